@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a filling: a class that does the work of a Liferay module which cannot be had from the Maven
- * repository. The table of fillings in this module's README has one row for each marked class.
+ * Marks a filling: a class that does the work of a Liferay module which cannot be had from the
+ * Maven repository. The table of fillings in this module's README has one row for each marked
+ * class.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
