@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.constants;
+
+/** Portlet IDs of the class group. */
+public final class ClassGroupPortletKeys {
+
+  /** The portlet that shows the posts of the Site it stands on. */
+  public static final String CLASS_GROUP = "nl_klassenkring_classgroup_web_ClassGroupPortlet";
+
+  private ClassGroupPortletKeys() {}
+}

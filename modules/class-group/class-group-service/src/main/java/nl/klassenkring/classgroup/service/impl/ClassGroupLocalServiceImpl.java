@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.service.impl;
+
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.Role;
+import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.model.UserGroupRoleTable;
+import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.service.RoleLocalService;
+import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.service.UserGroupRoleLocalService;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
+import nl.klassenkring.classgroup.exception.ClassGroupKindException;
+import nl.klassenkring.classgroup.exception.ClassGroupSchoolYearException;
+import nl.klassenkring.classgroup.exception.DuplicateClassGroupException;
+import nl.klassenkring.classgroup.internal.permission.SchoolSite;
+import nl.klassenkring.classgroup.model.ClassGroup;
+import nl.klassenkring.classgroup.service.base.ClassGroupLocalServiceBaseImpl;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Keeps class groups; asks for no permission, {@link ClassGroupServiceImpl} does. */
+@Component(
+    property = "model.class.name=nl.klassenkring.classgroup.model.ClassGroup",
+    service = AopService.class)
+public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
+
+  /**
+   * Makes a Site a class group. The Site's topmost parent, or the Site itself when it has none, is
+   * its school.
+   *
+   * @param kind the name of a {@link ClassGroupKind}
+   * @param schoolYear as in {@code 2026-2027}
+   * @throws DuplicateClassGroupException if the Site is a class group already
+   */
+  public ClassGroup addClassGroup(
+      long userId, long groupId, String kind, String schoolYear, ServiceContext serviceContext)
+      throws PortalException {
+
+    User user = userLocalService.getUser(userId);
+    Group group = groupLocalService.getGroup(groupId);
+
+    validate(kind, schoolYear);
+
+    if (classGroupPersistence.fetchByGroupId(groupId) != null) {
+      throw new DuplicateClassGroupException("Site " + groupId + " is a class group already");
+    }
+
+    ClassGroup classGroup = classGroupPersistence.create(counterLocalService.increment());
+    Date now = Date.from(clock.instant());
+
+    classGroup.setUuid(serviceContext.getUuid());
+    classGroup.setGroupId(groupId);
+    classGroup.setCompanyId(group.getCompanyId());
+    classGroup.setUserId(userId);
+    classGroup.setUserName(user.getFullName());
+    classGroup.setCreateDate(now);
+    classGroup.setModifiedDate(now);
+    classGroup.setSchoolGroupId(SchoolSite.getSchoolGroupId(group));
+    classGroup.setKind(kind);
+    classGroup.setSchoolYear(schoolYear);
+
+    return classGroupPersistence.update(classGroup);
+  }
+
+  /** Removes a class group with all its posts; its Site stays. */
+  @Override
+  public ClassGroup deleteClassGroup(ClassGroup classGroup) {
+    classPostPersistence.removeByGroupId(classGroup.getGroupId());
+
+    return classGroupPersistence.remove(classGroup);
+  }
+
+  /** Gives the class group that a Site is, or null when it is none. */
+  public ClassGroup fetchClassGroupByGroupId(long groupId) {
+    return classGroupPersistence.fetchByGroupId(groupId);
+  }
+
+  /**
+   * Gives the class group that a Site is.
+   *
+   * @throws nl.klassenkring.classgroup.exception.NoSuchClassGroupException if it is none
+   */
+  public ClassGroup getClassGroupByGroupId(long groupId) throws PortalException {
+    return classGroupPersistence.findByGroupId(groupId);
+  }
+
+  /** Gives a page of the groups of a school, in no particular order. */
+  public List<ClassGroup> getClassGroups(long schoolGroupId, int start, int end) {
+    return classGroupPersistence.findBySchoolGroupId(schoolGroupId, start, end);
+  }
+
+  /** Counts the groups of a school. */
+  public int getClassGroupsCount(long schoolGroupId) {
+    return classGroupPersistence.countBySchoolGroupId(schoolGroupId);
+  }
+
+  /** Counts who reads along as a parent: the members of a Site with the role Parent. */
+  public int getParentsCount(long companyId, long groupId) throws PortalException {
+    Role role = roleLocalService.getRole(companyId, SchoolRoleConstants.PARENT);
+
+    return userGroupRoleLocalService.dslQueryCount(
+        DSLQueryFactoryUtil.count()
+            .from(UserGroupRoleTable.INSTANCE)
+            .where(
+                UserGroupRoleTable.INSTANCE
+                    .groupId
+                    .eq(groupId)
+                    .and(UserGroupRoleTable.INSTANCE.roleId.eq(role.getRoleId()))));
+  }
+
+  /** Changes what a class group is. */
+  public ClassGroup updateClassGroup(long classGroupId, String kind, String schoolYear)
+      throws PortalException {
+
+    validate(kind, schoolYear);
+
+    ClassGroup classGroup = classGroupPersistence.findByPrimaryKey(classGroupId);
+
+    classGroup.setModifiedDate(Date.from(clock.instant()));
+    classGroup.setKind(kind);
+    classGroup.setSchoolYear(schoolYear);
+
+    return classGroupPersistence.update(classGroup);
+  }
+
+  private void validate(String kind, String schoolYear) throws PortalException {
+    for (ClassGroupKind classGroupKind : ClassGroupKind.values()) {
+      if (classGroupKind.name().equals(kind)) {
+        if ((schoolYear == null) || !SCHOOL_YEAR.matcher(schoolYear).matches()) {
+          throw new ClassGroupSchoolYearException("No school year: " + schoolYear);
+        }
+
+        return;
+      }
+    }
+
+    throw new ClassGroupKindException("No kind of class group: " + kind);
+  }
+
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("20\\d\\d-20\\d\\d");
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+
+  @Reference private GroupLocalService groupLocalService;
+
+  @Reference private RoleLocalService roleLocalService;
+
+  @Reference private UserGroupRoleLocalService userGroupRoleLocalService;
+}

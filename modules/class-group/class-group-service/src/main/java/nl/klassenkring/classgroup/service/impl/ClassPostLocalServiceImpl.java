@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.internal.text.ClassPostText;
+import nl.klassenkring.classgroup.model.ClassGroup;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.policy.ClassPostPlacement;
+import nl.klassenkring.classgroup.service.base.ClassPostLocalServiceBaseImpl;
+import nl.klassenkring.policy.engine.Outcome;
+import nl.klassenkring.policy.engine.Verdict;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.service.PolicyService;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Keeps posts; asks for no permission, {@link ClassPostServiceImpl} does. A post that would be
+ * placed is judged by the school's policy first; a draft is not, for nobody but its author reads
+ * it.
+ */
+@Component(
+    property = "model.class.name=nl.klassenkring.classgroup.model.ClassPost",
+    service = AopService.class)
+public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
+
+  /**
+   * Adds a post, placed at once, or as a draft when the service context says so ({@link
+   * WorkflowConstants#ACTION_SAVE_DRAFT}).
+   *
+   * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
+   * the same UUID gives the post of the first, so that a form that is sent twice is placed once.
+   * While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service context's
+   * create date is the moment at which the post was placed, and at which it is judged.
+   *
+   * @param title at most 150 characters on one line
+   * @param content plain text
+   * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
+   *     (B14)
+   * @throws PolicyViolationException if the policy does not let the post be placed
+   */
+  public ClassPost addClassPost(
+      long userId,
+      long groupId,
+      String title,
+      String content,
+      String category,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    User user = userLocalService.getUser(userId);
+    ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
+    ClassPostText text = ClassPostText.of(title, content);
+
+    ClassPost sent = fetchSentClassPost(userId, groupId, serviceContext.getUuid());
+
+    if (sent != null) {
+      return sent;
+    }
+
+    ClassPost classPost = classPostPersistence.create(counterLocalService.increment());
+    Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
+
+    classPost.setUuid(serviceContext.getUuid());
+    classPost.setGroupId(groupId);
+    classPost.setCompanyId(classGroup.getCompanyId());
+    classPost.setUserId(userId);
+    classPost.setUserName(user.getFullName());
+    classPost.setCreateDate(now);
+
+    return save(classPost, user, text, category, now, serviceContext);
+  }
+
+  /** Gives a page of the posts that are placed in a group, newest first. */
+  public List<ClassPost> getClassPosts(long groupId, int start, int end) {
+    return classPostPersistence.findByG_S(groupId, WorkflowConstants.STATUS_APPROVED, start, end);
+  }
+
+  /** Counts the posts that are placed in a group. */
+  public int getClassPostsCount(long groupId) {
+    return classPostPersistence.countByG_S(groupId, WorkflowConstants.STATUS_APPROVED);
+  }
+
+  /** Gives a page of an author's own drafts in a group, latest first. */
+  public List<ClassPost> getDrafts(long groupId, long userId, int start, int end) {
+    return classPostPersistence.findByG_U_S(
+        groupId, userId, WorkflowConstants.STATUS_DRAFT, start, end);
+  }
+
+  /**
+   * Changes a post, and places it unless the service context asks for a draft. A placed post stays
+   * placed.
+   *
+   * @param userId who changes it
+   * @param mvccVersion the version of the post that the change was made on
+   * @throws ClassPostVersionException if somebody changed the post meanwhile
+   * @throws PolicyViolationException if the policy does not let the changed post be placed
+   */
+  public ClassPost updateClassPost(
+      long userId,
+      long classPostId,
+      long mvccVersion,
+      String title,
+      String content,
+      String category,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    User user = userLocalService.getUser(userId);
+    ClassPostText text = ClassPostText.of(title, content);
+    ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
+
+    if (classPost.getMvccVersion() != mvccVersion) {
+      throw new ClassPostVersionException("Post " + classPostId + " was changed meanwhile");
+    }
+
+    Date now = Date.from(clock.instant());
+
+    return save(classPost, user, text, category, now, serviceContext);
+  }
+
+  private ClassPost fetchSentClassPost(long userId, long groupId, String uuid) {
+    ClassPost classPost = (uuid == null) ? null : classPostPersistence.fetchByUUID_G(uuid, groupId);
+
+    return ((classPost != null) && (classPost.getUserId() == userId)) ? classPost : null;
+  }
+
+  private ClassPost save(
+      ClassPost classPost,
+      User user,
+      ClassPostText text,
+      String category,
+      Date now,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    classPost.setTitle(text.getTitle());
+    classPost.setContent(text.getContent());
+    classPost.setCategory(category);
+    classPost.setModifiedDate(now);
+
+    boolean placed = !classPost.isNew() && classPost.isApproved();
+
+    if (placed || (serviceContext.getWorkflowAction() == WorkflowConstants.ACTION_PUBLISH)) {
+      requirePlaceable(classPost, user, now.toInstant());
+
+      if (!placed) {
+        classPost.setDisplayDate(now);
+        setStatus(classPost, user, WorkflowConstants.STATUS_APPROVED, now);
+      }
+    } else {
+      classPost.setDisplayDate(now);
+      setStatus(classPost, user, WorkflowConstants.STATUS_DRAFT, now);
+    }
+
+    return classPostPersistence.update(classPost);
+  }
+
+  private void setStatus(ClassPost classPost, User user, int status, Date now) {
+    classPost.setStatus(status);
+    classPost.setStatusByUserId(user.getUserId());
+    classPost.setStatusByUserName(user.getFullName());
+    classPost.setStatusDate(now);
+  }
+
+  private void requirePlaceable(ClassPost classPost, User user, Instant moment)
+      throws PortalException {
+
+    Verdict verdict =
+        policyService.judge(ClassPostPlacement.draft(classPost, user.getUserId(), moment));
+
+    if (verdict.outcome() != Outcome.ALLOW) {
+      throw new PolicyViolationException(verdict);
+    }
+  }
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+
+  @Reference private PolicyService policyService;
+}
