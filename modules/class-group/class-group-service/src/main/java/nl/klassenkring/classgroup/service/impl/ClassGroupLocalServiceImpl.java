@@ -42,6 +42,7 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
    * @param schoolYear as in {@code 2026-2027}
    * @throws DuplicateClassGroupException if the Site is a class group already
    */
+  @Override
   public ClassGroup addClassGroup(
       long userId, long groupId, String kind, String schoolYear, ServiceContext serviceContext)
       throws PortalException {
@@ -81,6 +82,7 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
   }
 
   /** Gives the class group that a Site is, or null when it is none. */
+  @Override
   public ClassGroup fetchClassGroupByGroupId(long groupId) {
     return classGroupPersistence.fetchByGroupId(groupId);
   }
@@ -90,21 +92,25 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
    *
    * @throws nl.klassenkring.classgroup.exception.NoSuchClassGroupException if it is none
    */
+  @Override
   public ClassGroup getClassGroupByGroupId(long groupId) throws PortalException {
     return classGroupPersistence.findByGroupId(groupId);
   }
 
   /** Gives a page of the groups of a school, in no particular order. */
+  @Override
   public List<ClassGroup> getClassGroups(long schoolGroupId, int start, int end) {
     return classGroupPersistence.findBySchoolGroupId(schoolGroupId, start, end);
   }
 
   /** Counts the groups of a school. */
+  @Override
   public int getClassGroupsCount(long schoolGroupId) {
     return classGroupPersistence.countBySchoolGroupId(schoolGroupId);
   }
 
   /** Counts who reads along as a parent: the members of a Site with the role Parent. */
+  @Override
   public int getParentsCount(long companyId, long groupId) throws PortalException {
     Role role = roleLocalService.getRole(companyId, SchoolRoleConstants.PARENT);
 
@@ -119,6 +125,7 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
   }
 
   /** Changes what a class group is. */
+  @Override
   public ClassGroup updateClassGroup(long classGroupId, String kind, String schoolYear)
       throws PortalException {
 

@@ -23,6 +23,7 @@ public class ClassGroupServiceImpl extends ClassGroupServiceBaseImpl {
    *
    * @see nl.klassenkring.classgroup.service.ClassGroupLocalService#addClassGroup
    */
+  @Override
   public ClassGroup addClassGroup(
       long groupId, String kind, String schoolYear, ServiceContext serviceContext)
       throws PortalException {
@@ -35,6 +36,7 @@ public class ClassGroupServiceImpl extends ClassGroupServiceBaseImpl {
   }
 
   /** Ends a class group and removes its posts; the Site stays. */
+  @Override
   public ClassGroup deleteClassGroup(long classGroupId) throws PortalException {
     ClassGroup classGroup = classGroupLocalService.getClassGroup(classGroupId);
 
@@ -45,6 +47,7 @@ public class ClassGroupServiceImpl extends ClassGroupServiceBaseImpl {
   }
 
   /** Gives the class group that a Site is, to who may read it. */
+  @Override
   public ClassGroup getClassGroupByGroupId(long groupId) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ClassGroupActionKeys.VIEW_POSTS);
@@ -53,6 +56,7 @@ public class ClassGroupServiceImpl extends ClassGroupServiceBaseImpl {
   }
 
   /** Counts the parents that read along in a group, for who may read it. */
+  @Override
   public int getParentsCount(long groupId) throws PortalException {
     ClassGroup classGroup = getClassGroupByGroupId(groupId);
 
@@ -60,6 +64,7 @@ public class ClassGroupServiceImpl extends ClassGroupServiceBaseImpl {
   }
 
   /** Changes what a class group is. */
+  @Override
   public ClassGroup updateClassGroup(long classGroupId, String kind, String schoolYear)
       throws PortalException {
 

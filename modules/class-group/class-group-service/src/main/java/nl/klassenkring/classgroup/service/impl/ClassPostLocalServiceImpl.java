@@ -49,6 +49,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    *     (B14)
    * @throws PolicyViolationException if the policy does not let the post be placed
    */
+  @Override
   public ClassPost addClassPost(
       long userId,
       long groupId,
@@ -82,16 +83,19 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
   }
 
   /** Gives a page of the posts that are placed in a group, newest first. */
+  @Override
   public List<ClassPost> getClassPosts(long groupId, int start, int end) {
     return classPostPersistence.findByG_S(groupId, WorkflowConstants.STATUS_APPROVED, start, end);
   }
 
   /** Counts the posts that are placed in a group. */
+  @Override
   public int getClassPostsCount(long groupId) {
     return classPostPersistence.countByG_S(groupId, WorkflowConstants.STATUS_APPROVED);
   }
 
   /** Gives a page of an author's own drafts in a group, latest first. */
+  @Override
   public List<ClassPost> getDrafts(long groupId, long userId, int start, int end) {
     return classPostPersistence.findByG_U_S(
         groupId, userId, WorkflowConstants.STATUS_DRAFT, start, end);
@@ -106,6 +110,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    * @throws ClassPostVersionException if somebody changed the post meanwhile
    * @throws PolicyViolationException if the policy does not let the changed post be placed
    */
+  @Override
   public ClassPost updateClassPost(
       long userId,
       long classPostId,

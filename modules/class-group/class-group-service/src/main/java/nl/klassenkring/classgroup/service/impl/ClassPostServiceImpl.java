@@ -26,6 +26,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
    *
    * @see nl.klassenkring.classgroup.service.ClassPostLocalService#addClassPost
    */
+  @Override
   public ClassPost addClassPost(
       long groupId, String title, String content, String category, ServiceContext serviceContext)
       throws PortalException {
@@ -37,6 +38,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /** Removes a post: one's own, or as who may remove posts of the group (F1). */
+  @Override
   public ClassPost deleteClassPost(long classPostId) throws PortalException {
     classPostModelResourcePermission.check(getPermissionChecker(), classPostId, ActionKeys.DELETE);
 
@@ -44,6 +46,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /** Gives a placed post, or a draft of the current user. */
+  @Override
   public ClassPost getClassPost(long classPostId) throws PortalException {
     ClassPost classPost = classPostLocalService.getClassPost(classPostId);
 
@@ -53,6 +56,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /** Gives a page of the posts that are placed in a group, newest first. */
+  @Override
   public List<ClassPost> getClassPosts(long groupId, int start, int end) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ClassGroupActionKeys.VIEW_POSTS);
@@ -61,6 +65,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /** Counts the posts that are placed in a group. */
+  @Override
   public int getClassPostsCount(long groupId) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ClassGroupActionKeys.VIEW_POSTS);
@@ -69,6 +74,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /** Gives a page of the current user's drafts in a group, latest first. */
+  @Override
   public List<ClassPost> getDrafts(long groupId, int start, int end) throws PortalException {
     portletResourcePermission.check(getPermissionChecker(), groupId, ClassGroupActionKeys.ADD_POST);
 
@@ -80,6 +86,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
    *
    * @see nl.klassenkring.classgroup.service.ClassPostLocalService#updateClassPost
    */
+  @Override
   public ClassPost updateClassPost(
       long classPostId,
       long mvccVersion,
