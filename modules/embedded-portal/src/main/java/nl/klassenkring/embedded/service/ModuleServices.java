@@ -1,7 +1,22 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.embedded.service;
 
+import com.liferay.asset.kernel.model.AssetRendererFactory;
+import com.liferay.expando.kernel.util.ExpandoBridgeFactory;
+import com.liferay.exportimport.kernel.staging.LayoutStaging;
+import com.liferay.exportimport.kernel.staging.permission.StagingPermission;
+import com.liferay.portal.change.tracking.sql.CTSQLTransformer;
+import com.liferay.portal.kernel.cluster.ClusterExecutor;
+import com.liferay.portal.kernel.cluster.ClusterMasterExecutor;
+import com.liferay.portal.kernel.cookies.CookiesManager;
+import com.liferay.portal.kernel.search.IndexerRegistry;
+import com.liferay.portal.kernel.security.ldap.LDAPSettings;
+import com.liferay.portal.kernel.util.FriendlyURLNormalizer;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
+import nl.klassenkring.embedded.document.DocumentServices;
+import nl.klassenkring.embedded.messaging.MessagingServices;
+import nl.klassenkring.embedded.scheduler.SchedulerServices;
+import nl.klassenkring.embedded.security.SecurityServices;
 import org.osgi.framework.BundleContext;
 
 /** Registers what the core expects from Liferay's modules, before the core's own beans are made. */
@@ -9,7 +24,32 @@ public final class ModuleServices {
 
   private ModuleServices() {}
 
+  /** What is registered here goes when the framework stops: jobs first, then messages. */
   public static void register(BundleContext bundleContext, EmbeddedPortalOptions options) {
-    Placeholders.register(bundleContext);
+    registerCore(bundleContext);
+    registerInactive(bundleContext);
+    SecurityServices.register(bundleContext);
+    MessagingServices messaging = MessagingServices.register(bundleContext);
+    SchedulerServices scheduler = SchedulerServices.register(bundleContext, messaging.messageBus());
+    DocumentServices.register(bundleContext, options.home());
+    FrameworkStop.beforeBundles(bundleContext, scheduler::close, messaging::close);
+  }
+
+  private static void registerCore(BundleContext context) {
+    context.registerService(AssetRendererFactory.class, new UserAssetRendererFactory(), null);
+    context.registerService(CookiesManager.class, new ServletCookiesManager(), null);
+    context.registerService(
+        FriendlyURLNormalizer.class, new LowerCaseFriendlyURLNormalizer(), null);
+  }
+
+  private static void registerInactive(BundleContext context) {
+    context.registerService(ClusterExecutor.class, new SingleNodeClusterExecutor(), null);
+    context.registerService(ClusterMasterExecutor.class, new SingleNodeMasterExecutor(), null);
+    context.registerService(CTSQLTransformer.class, new InactiveChangeTracking(), null);
+    context.registerService(ExpandoBridgeFactory.class, new InactiveExpandoBridgeFactory(), null);
+    context.registerService(IndexerRegistry.class, new InactiveIndexerRegistry(), null);
+    context.registerService(LayoutStaging.class, new InactiveLayoutStaging(), null);
+    context.registerService(LDAPSettings.class, new InactiveLDAPSettings(), null);
+    context.registerService(StagingPermission.class, new InactiveStagingPermission(), null);
   }
 }
