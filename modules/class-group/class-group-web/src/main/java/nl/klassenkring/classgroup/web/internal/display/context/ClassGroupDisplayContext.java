@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.display.context;
+
+import java.util.List;
+
+/** What the list of posts shows. */
+public final class ClassGroupDisplayContext {
+
+  ClassGroupDisplayContext(
+      AudienceDisplay audience,
+      List<ClassPostDisplay> classPosts,
+      List<ClassPostDisplay> drafts,
+      Pages pages,
+      boolean author) {
+
+    this.audience = audience;
+    this.classPosts = classPosts;
+    this.drafts = drafts;
+    this.pages = pages;
+    this.author = author;
+  }
+
+  public AudienceDisplay getAudience() {
+    return audience;
+  }
+
+  public List<ClassPostDisplay> getClassPosts() {
+    return classPosts;
+  }
+
+  /** Gives the reader's own drafts, on the first page only. */
+  public List<ClassPostDisplay> getDrafts() {
+    return drafts;
+  }
+
+  public Pages getPages() {
+    return pages;
+  }
+
+  /** Tells whether the reader may write here (B1). */
+  public boolean isAuthor() {
+    return author;
+  }
+
+  private final AudienceDisplay audience;
+  private final boolean author;
+  private final List<ClassPostDisplay> classPosts;
+  private final List<ClassPostDisplay> drafts;
+  private final Pages pages;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.display.context;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.security.permission.ActionKeys;
+import com.liferay.portal.kernel.security.permission.PermissionChecker;
+import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
+import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.theme.ThemeDisplay;
+import com.liferay.portal.kernel.util.ParamUtil;
+import com.liferay.portal.kernel.util.WebKeys;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.portlet.PortletRequest;
+import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
+import nl.klassenkring.classgroup.constants.ClassGroupConstants;
+import nl.klassenkring.classgroup.exception.ClassPostContentException;
+import nl.klassenkring.classgroup.exception.ClassPostTitleException;
+import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.service.ClassGroupService;
+import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.message.FindingFormatter;
+import nl.klassenkring.policy.message.FindingText;
+import nl.klassenkring.policy.service.PolicyService;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Reads, through the remote services and their permission checks, what the JSPs show. */
+@Component(service = ClassGroupDisplayContextFactory.class)
+public class ClassGroupDisplayContextFactory {
+
+  /** How many posts a page of the list has. */
+  public static final int PAGE_SIZE = 20;
+
+  /** Gives the list of posts of the group on whose Site the portlet stands. */
+  public ClassGroupDisplayContext createList(PortletRequest portletRequest) throws PortalException {
+    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
+    long groupId = themeDisplay.getScopeGroupId();
+
+    AudienceDisplay audience = createAudience(themeDisplay);
+    Pages pages =
+        Pages.of(
+            ParamUtil.getInteger(portletRequest, "page", 1),
+            classPostService.getClassPostsCount(groupId),
+            PAGE_SIZE);
+    boolean author = isAuthor(themeDisplay);
+
+    List<ClassPost> drafts =
+        (author && pages.isFirst()) ? classPostService.getDrafts(groupId, 0, PAGE_SIZE) : List.of();
+
+    return new ClassGroupDisplayContext(
+        audience,
+        createClassPosts(
+            themeDisplay,
+            classPostService.getClassPosts(groupId, pages.getStart(), pages.getEnd())),
+        createClassPosts(themeDisplay, drafts),
+        pages,
+        author);
+  }
+
+  /** Gives the post that the request names. */
+  public ClassPostDisplay createClassPost(PortletRequest portletRequest) throws PortalException {
+    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
+    ClassPost classPost =
+        classPostService.getClassPost(ParamUtil.getLong(portletRequest, "classPostId"));
+
+    return createClassPosts(themeDisplay, List.of(classPost)).get(0);
+  }
+
+  /** Gives the form: as it was sent when it was refused, else as the post is kept, else empty. */
+  public ClassPostFormDisplayContext createForm(PortletRequest portletRequest)
+      throws PortalException {
+
+    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
+    long classPostId = ParamUtil.getLong(portletRequest, "classPostId");
+    ClassPost classPost = (classPostId > 0) ? classPostService.getClassPost(classPostId) : null;
+
+    if (classPost == null) {
+      portletResourcePermission.check(
+          themeDisplay.getPermissionChecker(),
+          themeDisplay.getScopeGroupId(),
+          ClassGroupActionKeys.ADD_POST);
+    } else {
+      classPostModelResourcePermission.check(
+          themeDisplay.getPermissionChecker(), classPost, ActionKeys.UPDATE);
+    }
+
+    return new ClassPostFormDisplayContext(
+        createAudience(themeDisplay),
+        createValues(portletRequest, classPost),
+        (classPost != null) && classPost.isApproved(),
+        createFindings(portletRequest, themeDisplay),
+        errorKey(portletRequest));
+  }
+
+  private AudienceDisplay createAudience(ThemeDisplay themeDisplay) throws PortalException {
+    long groupId = themeDisplay.getScopeGroupId();
+
+    return new AudienceDisplay(
+        classGroupService.getClassGroupByGroupId(groupId),
+        themeDisplay.getScopeGroup().getDescriptiveName(themeDisplay.getLocale()),
+        classGroupService.getParentsCount(groupId));
+  }
+
+  private List<ClassPostDisplay> createClassPosts(
+      ThemeDisplay themeDisplay, List<ClassPost> classPosts) throws PortalException {
+
+    PermissionChecker permissionChecker = themeDisplay.getPermissionChecker();
+    List<ClassPostDisplay> displays = new ArrayList<>();
+
+    for (ClassPost classPost : classPosts) {
+      displays.add(
+          new ClassPostDisplay(
+              classPost,
+              SpokenMoment.of(
+                  classPost.getDisplayDate().toInstant(),
+                  clock.instant(),
+                  policyService.zone(classPost.getGroupId()),
+                  themeDisplay.getLocale()),
+              classPostModelResourcePermission.contains(
+                  permissionChecker, classPost, ActionKeys.UPDATE),
+              classPostModelResourcePermission.contains(
+                  permissionChecker, classPost, ActionKeys.DELETE)));
+    }
+
+    return displays;
+  }
+
+  private List<FindingText> createFindings(PortletRequest portletRequest, ThemeDisplay themeDisplay)
+      throws PortalException {
+
+    Object refusal = SessionErrors.get(portletRequest, PolicyViolationException.class);
+
+    if (!(refusal instanceof PolicyViolationException)) {
+      return List.of();
+    }
+
+    return new FindingFormatter(
+            themeDisplay.getLocale(), policyService.zone(themeDisplay.getScopeGroupId()))
+        .format(((PolicyViolationException) refusal).getVerdict());
+  }
+
+  private static ClassPostFormValues createValues(
+      PortletRequest portletRequest, ClassPost classPost) {
+
+    if (portletRequest.getParameterMap().containsKey("title")) {
+      return ClassPostFormValues.typed(portletRequest);
+    }
+
+    return (classPost == null) ? ClassPostFormValues.empty() : ClassPostFormValues.of(classPost);
+  }
+
+  private static String errorKey(PortletRequest portletRequest) {
+    if (SessionErrors.contains(portletRequest, ClassPostTitleException.class)) {
+      return "class-post-title-error";
+    }
+
+    if (SessionErrors.contains(portletRequest, ClassPostContentException.class)) {
+      return "class-post-content-error";
+    }
+
+    if (SessionErrors.contains(portletRequest, ClassPostVersionException.class)) {
+      return "class-post-version-error";
+    }
+
+    return null;
+  }
+
+  private boolean isAuthor(ThemeDisplay themeDisplay) {
+    return portletResourcePermission.contains(
+        themeDisplay.getPermissionChecker(),
+        themeDisplay.getScopeGroupId(),
+        ClassGroupActionKeys.ADD_POST);
+  }
+
+  private static ThemeDisplay themeDisplay(PortletRequest portletRequest) {
+    return (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
+  }
+
+  @Reference private ClassGroupService classGroupService;
+
+  @Reference(target = "(model.class.name=nl.klassenkring.classgroup.model.ClassPost)")
+  private ModelResourcePermission<ClassPost> classPostModelResourcePermission;
+
+  @Reference private ClassPostService classPostService;
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+
+  @Reference private PolicyService policyService;
+
+  @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
+  private PortletResourcePermission portletResourcePermission;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.display.context;
+
+import java.util.List;
+import nl.klassenkring.policy.message.FindingText;
+
+/** What the form of a post shows: what was typed, or what is kept, and why it was refused. */
+public final class ClassPostFormDisplayContext {
+
+  ClassPostFormDisplayContext(
+      AudienceDisplay audience,
+      ClassPostFormValues values,
+      boolean placed,
+      List<FindingText> findings,
+      String errorKey) {
+
+    this.audience = audience;
+    this.values = values;
+    this.placed = placed;
+    this.findings = findings;
+    this.errorKey = errorKey;
+  }
+
+  public AudienceDisplay getAudience() {
+    return audience;
+  }
+
+  public ClassPostFormValues getValues() {
+    return values;
+  }
+
+  /** Tells whether the post is placed already, so that it cannot become a draft again. */
+  public boolean isPlaced() {
+    return placed;
+  }
+
+  /** Gives what the school's rules say against what was sent; empty when nothing was refused. */
+  public List<FindingText> getFindings() {
+    return findings;
+  }
+
+  /** Gives the message key of what is wrong with a field, or null. */
+  public String getErrorKey() {
+    return errorKey;
+  }
+
+  /** Tells whether a rule speaks about the category (B14). */
+  public boolean isCategoryRefused() {
+    return findings.stream().anyMatch(finding -> "B14".equals(finding.getRuleId()));
+  }
+
+  private final AudienceDisplay audience;
+  private final String errorKey;
+  private final List<FindingText> findings;
+  private final boolean placed;
+  private final ClassPostFormValues values;
+}

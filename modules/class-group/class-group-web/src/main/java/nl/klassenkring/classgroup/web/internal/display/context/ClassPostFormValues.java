@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.display.context;
+
+import com.liferay.portal.kernel.util.ParamUtil;
+import java.util.UUID;
+import javax.portlet.PortletRequest;
+import nl.klassenkring.classgroup.model.ClassPost;
+
+/** The fields of the form of a post, as typed. */
+public final class ClassPostFormValues {
+
+  /** Gives an empty form; its UUID lets a form that is sent twice be placed once. */
+  static ClassPostFormValues empty() {
+    return new ClassPostFormValues(0, 0, UUID.randomUUID().toString(), "", "", "");
+  }
+
+  /** Gives the form of a post that is kept. */
+  static ClassPostFormValues of(ClassPost classPost) {
+    return new ClassPostFormValues(
+        classPost.getClassPostId(),
+        classPost.getMvccVersion(),
+        classPost.getUuid(),
+        classPost.getTitle(),
+        classPost.getContent(),
+        classPost.getCategory());
+  }
+
+  /** Gives the form as it was sent. */
+  public static ClassPostFormValues typed(PortletRequest portletRequest) {
+    return new ClassPostFormValues(
+        ParamUtil.getLong(portletRequest, "classPostId"),
+        ParamUtil.getLong(portletRequest, "mvccVersion"),
+        uuid(ParamUtil.getString(portletRequest, "uuid")),
+        ParamUtil.getString(portletRequest, "title"),
+        ParamUtil.getString(portletRequest, "content"),
+        ParamUtil.getString(portletRequest, "category"));
+  }
+
+  public long getClassPostId() {
+    return classPostId;
+  }
+
+  public long getMvccVersion() {
+    return mvccVersion;
+  }
+
+  public String getUuid() {
+    return uuid;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getContent() {
+    return content;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  private static String uuid(String sent) {
+    try {
+      return UUID.fromString(sent).toString();
+    } catch (IllegalArgumentException illegalArgumentException) {
+      return UUID.randomUUID().toString();
+    }
+  }
+
+  private ClassPostFormValues(
+      long classPostId,
+      long mvccVersion,
+      String uuid,
+      String title,
+      String content,
+      String category) {
+
+    this.classPostId = classPostId;
+    this.mvccVersion = mvccVersion;
+    this.uuid = uuid;
+    this.title = title;
+    this.content = content;
+    this.category = category;
+  }
+
+  private final String category;
+  private final long classPostId;
+  private final String content;
+  private final long mvccVersion;
+  private final String title;
+  private final String uuid;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.service.ServiceContextFactory;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.servlet.SessionMessages;
+import com.liferay.portal.kernel.util.ParamUtil;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.exception.ClassPostContentException;
+import nl.klassenkring.classgroup.exception.ClassPostTitleException;
+import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.exception.NoSuchClassPostException;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
+import nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormValues;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Places a post or saves it as a draft; a refused form comes back as typed, with the reason. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
+      "mvc.command.name=/class_group/edit_class_post"
+    },
+    service = MVCActionCommand.class)
+public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
+
+  @Override
+  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws Exception {
+
+    hideDefaultErrorMessage(actionRequest);
+    hideDefaultSuccessMessage(actionRequest);
+
+    try {
+      ClassPost classPost = save(actionRequest);
+
+      SessionMessages.add(
+          actionRequest,
+          classPost.isDraft() ? ClassGroupWebKeys.DRAFT_SAVED : ClassGroupWebKeys.POST_PLACED);
+
+      ClassGroupRedirect.toList(actionRequest, actionResponse);
+    } catch (ClassPostContentException
+        | ClassPostTitleException
+        | ClassPostVersionException
+        | PolicyViolationException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse
+          .getRenderParameters()
+          .setValue("mvcRenderCommandName", "/class_group/edit_class_post");
+    } catch (NoSuchClassPostException | PrincipalException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/class_group/refused");
+    }
+  }
+
+  private ClassPost save(ActionRequest actionRequest) throws PortalException {
+    ClassPostFormValues values = ClassPostFormValues.typed(actionRequest);
+    ServiceContext serviceContext =
+        ServiceContextFactory.getInstance(ClassPost.class.getName(), actionRequest);
+
+    serviceContext.setUuid(values.getUuid());
+    serviceContext.setWorkflowAction(
+        ParamUtil.getBoolean(actionRequest, "draft")
+            ? WorkflowConstants.ACTION_SAVE_DRAFT
+            : WorkflowConstants.ACTION_PUBLISH);
+
+    if (values.getClassPostId() == 0) {
+      return classPostService.addClassPost(
+          serviceContext.getScopeGroupId(),
+          values.getTitle(),
+          values.getContent(),
+          values.getCategory(),
+          serviceContext);
+    }
+
+    return classPostService.updateClassPost(
+        values.getClassPostId(),
+        values.getMvccVersion(),
+        values.getTitle(),
+        values.getContent(),
+        values.getCategory(),
+        serviceContext);
+  }
+
+  @Reference private ClassPostService classPostService;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import javax.portlet.RenderRequest;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContextFactory;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows one post. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
+      "mvc.command.name=/class_group/view_class_post"
+    },
+    service = MVCRenderCommand.class)
+public class ViewClassPostMVCRenderCommand extends BaseClassGroupMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(RenderRequest renderRequest) throws PortalException {
+    return classGroupDisplayContextFactory.createClassPost(renderRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/class_group/view_class_post.jsp";
+  }
+
+  @Reference private ClassGroupDisplayContextFactory classGroupDisplayContextFactory;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import javax.portlet.RenderRequest;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContextFactory;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows the posts of the group, newest first. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
+      "mvc.command.name=/",
+      "mvc.command.name=/class_group/view"
+    },
+    service = MVCRenderCommand.class)
+public class ViewMVCRenderCommand extends BaseClassGroupMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(RenderRequest renderRequest) throws PortalException {
+    return classGroupDisplayContextFactory.createList(renderRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/class_group/view.jsp";
+  }
+
+  @Reference private ClassGroupDisplayContextFactory classGroupDisplayContextFactory;
+}

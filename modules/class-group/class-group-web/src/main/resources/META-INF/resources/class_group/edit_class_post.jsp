@@ -1,0 +1,62 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<%
+ClassPostFormDisplayContext displayContext = (ClassPostFormDisplayContext)request.getAttribute(ClassGroupWebKeys.DISPLAY_CONTEXT);
+
+pageContext.setAttribute("audience", displayContext.getAudience());
+pageContext.setAttribute("values", displayContext.getValues());
+%>
+
+<portlet:renderURL var="listURL" />
+
+<portlet:actionURL name="/class_group/edit_class_post" var="editClassPostURL" />
+
+<div class="klassenkring-class-group">
+	<h2><liferay-ui:message key="${values.classPostId == 0 ? 'new-post' : 'edit-post'}" /></h2>
+
+	<%@ include file="/class_group/audience.jspf" %>
+
+	<%@ include file="/class_group/refusal.jspf" %>
+
+	<form action="${editClassPostURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-${values.classPostId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty displayContext.findings or not empty displayContext.errorKey}" method="post">
+		<input name="<portlet:namespace />classPostId" type="hidden" value="${values.classPostId}" />
+		<input name="<portlet:namespace />mvccVersion" type="hidden" value="${values.mvccVersion}" />
+		<input name="<portlet:namespace />uuid" type="hidden" value="<c:out value="${values.uuid}" />" />
+
+		<div class="form-group ${displayContext.categoryRefused ? 'has-error' : ''}">
+			<label for="<portlet:namespace />category"><liferay-ui:message key="category" /></label>
+
+			<select ${displayContext.categoryRefused ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />category" name="<portlet:namespace />category">
+				<option value=""><liferay-ui:message key="choose-a-category" /></option>
+
+				<c:forEach items="<%= PostCategory.values() %>" var="category">
+					<option ${category.key() == values.category ? 'selected' : ''} value="${category.key()}"><liferay-ui:message key="class-post-category-${category.key()}" /></option>
+				</c:forEach>
+			</select>
+		</div>
+
+		<div class="form-group ${displayContext.errorKey == 'class-post-title-error' ? 'has-error' : ''}">
+			<label for="<portlet:namespace />title"><liferay-ui:message key="title" /></label>
+
+			<input ${displayContext.errorKey == 'class-post-title-error' ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" autocomplete="off" class="form-control" id="<portlet:namespace />title" maxlength="150" name="<portlet:namespace />title" type="text" value="<c:out value="${values.title}" />" />
+		</div>
+
+		<div class="form-group ${displayContext.errorKey == 'class-post-content-error' ? 'has-error' : ''}">
+			<label for="<portlet:namespace />content"><liferay-ui:message key="text" /></label>
+
+			<textarea ${displayContext.errorKey == 'class-post-content-error' ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />content" maxlength="20000" name="<portlet:namespace />content" rows="12">
+<c:out value="${values.content}" /></textarea>
+		</div>
+
+		<div class="klassenkring-actions">
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="${displayContext.placed ? 'save-changes' : 'place-post'}" /></button>
+
+			<c:if test="${not displayContext.placed}">
+				<button class="btn btn-secondary" name="<portlet:namespace />draft" type="submit" value="true"><liferay-ui:message key="save-as-draft" /></button>
+			</c:if>
+
+			<a class="btn btn-link" href="${listURL}"><liferay-ui:message key="cancel" /></a>
+		</div>
+	</form>
+</div>

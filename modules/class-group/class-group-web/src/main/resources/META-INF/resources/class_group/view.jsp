@@ -1,0 +1,46 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<%
+ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getAttribute(ClassGroupWebKeys.DISPLAY_CONTEXT);
+
+pageContext.setAttribute("audience", displayContext.getAudience());
+%>
+
+<div class="klassenkring-class-group">
+	<h2><c:out value="${audience.groupName}" /></h2>
+
+	<%@ include file="/class_group/audience.jspf" %>
+
+	<%@ include file="/class_group/messages.jspf" %>
+
+	<c:if test="${displayContext.author}">
+		<portlet:renderURL var="addClassPostURL">
+			<portlet:param name="mvcRenderCommandName" value="/class_group/edit_class_post" />
+		</portlet:renderURL>
+
+		<p>
+			<a class="btn btn-primary" data-senna-off="true" href="${addClassPostURL}"><liferay-ui:message key="new-post" /></a>
+		</p>
+	</c:if>
+
+	<c:forEach items="${displayContext.drafts}" var="classPost">
+		<%@ include file="/class_group/class_post.jspf" %>
+	</c:forEach>
+
+	<c:forEach items="${displayContext.classPosts}" var="classPost">
+		<%@ include file="/class_group/class_post.jspf" %>
+	</c:forEach>
+
+	<c:if test="${empty displayContext.classPosts}">
+		<p class="klassenkring-empty">
+			<liferay-ui:message key="no-posts-yet" />
+
+			<c:if test="${displayContext.author}">
+				<liferay-ui:message key="place-the-first" />
+			</c:if>
+		</p>
+	</c:if>
+
+	<%@ include file="/class_group/pages.jspf" %>
+</div>
