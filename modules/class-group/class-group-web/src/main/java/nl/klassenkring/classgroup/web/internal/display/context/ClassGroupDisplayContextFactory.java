@@ -149,7 +149,7 @@ public class ClassGroupDisplayContextFactory {
   private static ClassPostFormValues createValues(
       PortletRequest portletRequest, ClassPost classPost) {
 
-    if (portletRequest.getParameterMap().containsKey("title")) {
+    if (ParamUtil.getString(portletRequest, "title", null) != null) {
       return ClassPostFormValues.typed(portletRequest);
     }
 

@@ -43,7 +43,7 @@ public final class ClassPostDisplay {
 
   /** Tells whether the post was changed after it was placed. */
   public boolean isChanged() {
-    return classPost.getModifiedDate().after(classPost.getDisplayDate());
+    return classPost.getModifiedDate().toInstant().isAfter(classPost.getDisplayDate().toInstant());
   }
 
   public boolean isDraft() {
