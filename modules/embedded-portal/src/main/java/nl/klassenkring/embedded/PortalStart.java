@@ -6,7 +6,6 @@ import com.liferay.portal.kernel.module.util.SystemBundleUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import nl.klassenkring.embedded.framework.FrameworkBundles;
-import nl.klassenkring.embedded.framework.SuiteBundles;
 import nl.klassenkring.embedded.service.ModuleServices;
 import nl.klassenkring.embedded.web.WebServer;
 import org.apache.logging.log4j.LogManager;
@@ -53,7 +52,9 @@ final class PortalStart {
     FrameworkBundles.start(bundleContext);
     phase("framework bundles");
     options.beforeBundles().forEach(hook -> hook.accept(bundleContext));
-    options.modules().ifPresent(modules -> SuiteBundles.install(bundleContext, modules).start());
+    Suite suite = new Suite(bundleContext);
+    onClose.push(suite::close);
+    suite.start(options);
     phase("bundles");
     WebServer webServer = WebServer.start(options, bundleContext, company);
     onClose.push(webServer::close);

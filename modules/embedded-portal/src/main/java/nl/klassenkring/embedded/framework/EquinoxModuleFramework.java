@@ -83,6 +83,8 @@ public final class EquinoxModuleFramework implements ModuleFramework {
         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
         SystemPackages.ofClassPath(EquinoxModuleFramework.class.getClassLoader()));
     configuration.put("eclipse.bundle.setTCCL", "false");
+    // Beside the framework's state, which does not outlive a start.
+    configuration.put("felix.cm.dir", PropsUtil.get("liferay.home") + "/data/configurations");
     configuration.put("ds.delayed.keepInstances", "true");
     return configuration;
   }
