@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /**
  * B11, for calendars and moments that nobody thought of: zones, clock changes, touching holidays.
  */
-class SchoolCalendarProperties {
+class SchoolCalendarPropertyTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
   private static final int DAYS = 300;

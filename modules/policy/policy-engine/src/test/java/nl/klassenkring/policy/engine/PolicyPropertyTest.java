@@ -21,7 +21,7 @@ import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
 
 /** B1, B11 and B14 together, for any draft. */
-class PolicyProperties {
+class PolicyPropertyTest {
 
   private static final Holiday CHRISTMAS =
       new Holiday("Kerstvakantie", LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3));
