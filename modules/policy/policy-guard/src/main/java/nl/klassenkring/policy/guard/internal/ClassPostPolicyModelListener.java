@@ -7,12 +7,7 @@ import com.liferay.portal.kernel.model.BaseModelListener;
 import com.liferay.portal.kernel.model.ModelListener;
 import com.liferay.portal.kernel.security.auth.PrincipalThreadLocal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.classgroup.policy.ClassPostPlacement;
-import nl.klassenkring.policy.engine.Finding;
-import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
@@ -61,28 +56,9 @@ public class ClassPostPolicyModelListener extends BaseModelListener<ClassPost> {
     long authorUserId = placement.author(classPost.getUserId(), PrincipalThreadLocal.getUserId());
 
     try {
-      requirePlaceable(judge(classPost, authorUserId));
+      new PlacementGate(policyService, clock).requirePlaceable(classPost, authorUserId);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);
-    }
-  }
-
-  private Verdict judge(ClassPost classPost, long authorUserId) throws PortalException {
-    Clock currentClock = clock;
-    PolicyService currentPolicyService = policyService;
-
-    if (currentClock == null || currentPolicyService == null) {
-      return Verdict.of(
-          List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice")));
-    }
-
-    Instant moment = ClassPostPlacement.moment(currentClock, classPost.getDisplayDate());
-    return currentPolicyService.judge(ClassPostPlacement.draft(classPost, authorUserId, moment));
-  }
-
-  private static void requirePlaceable(Verdict verdict) throws PolicyViolationException {
-    if (!verdict.placeableNow()) {
-      throw new PolicyViolationException(verdict);
     }
   }
 }

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.guard.internal;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.policy.ClassPostPlacement;
+import nl.klassenkring.policy.engine.Finding;
+import nl.klassenkring.policy.engine.Verdict;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.service.PolicyService;
+
+/**
+ * Lets through only what the policy lets through now. Shut while there is nobody to ask (null), and
+ * shut when asking fails: whatever the policy service throws leaves the gate as it came.
+ */
+final class PlacementGate {
+
+  private final PolicyService policyService;
+  private final Clock clock;
+
+  PlacementGate(PolicyService policyService, Clock clock) {
+    this.policyService = policyService;
+    this.clock = clock;
+  }
+
+  /** Throws PolicyViolationException when the post may not be placed now in this author's name. */
+  void requirePlaceable(ClassPost classPost, long authorUserId) throws PortalException {
+    Verdict verdict = judge(classPost, authorUserId);
+
+    if (!verdict.placeableNow()) {
+      throw new PolicyViolationException(verdict);
+    }
+  }
+
+  private Verdict judge(ClassPost classPost, long authorUserId) throws PortalException {
+    if (policyService == null || clock == null) {
+      return Verdict.of(
+          List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice")));
+    }
+
+    Instant moment = ClassPostPlacement.moment(clock, classPost.getDisplayDate());
+    return policyService.judge(ClassPostPlacement.draft(classPost, authorUserId, moment));
+  }
+}
