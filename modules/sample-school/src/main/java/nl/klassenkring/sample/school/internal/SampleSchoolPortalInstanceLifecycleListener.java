@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal;
+
+import aQute.bnd.annotation.metatype.Configurable;
+import com.liferay.portal.instance.lifecycle.BasePortalInstanceLifecycleListener;
+import com.liferay.portal.instance.lifecycle.PortalInstanceLifecycleListener;
+import com.liferay.portal.kernel.model.Company;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.klassenkring.sample.school.internal.configuration.SampleSchoolConfiguration;
+import nl.klassenkring.sample.school.internal.file.SampleFiles;
+import nl.klassenkring.sample.school.internal.file.SampleSchoolReader;
+import nl.klassenkring.sample.school.internal.load.SampleSchoolLoader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Loads the sample when its portal instance is there, and the roles of a school with it. Whoever
+ * registers the instance gets the call back after the load.
+ */
+@Component(
+    configurationPid = SampleSchoolConfiguration.PID,
+    configurationPolicy = ConfigurationPolicy.REQUIRE,
+    reference =
+        @Reference(
+            name = "schoolRoles",
+            service = PortalInstanceLifecycleListener.class,
+            target =
+                "(component.name="
+                    + SampleSchoolPortalInstanceLifecycleListener.SCHOOL_ROLES
+                    + ")"),
+    service = PortalInstanceLifecycleListener.class)
+public class SampleSchoolPortalInstanceLifecycleListener
+    extends BasePortalInstanceLifecycleListener {
+
+  /** Makes the roles. While it is not there this is not either, and so this is called after it. */
+  static final String SCHOOL_ROLES =
+      "nl.klassenkring.classgroup.internal.lifecycle.SchoolRolesPortalInstanceLifecycleListener";
+
+  private SampleSchoolConfiguration configuration;
+
+  @Reference private SampleSchoolLoader sampleSchoolLoader;
+
+  @Activate
+  protected void activate(Map<String, Object> properties) {
+    configuration = Configurable.createConfigurable(SampleSchoolConfiguration.class, properties);
+  }
+
+  @Override
+  public void portalInstanceRegistered(Company company) throws Exception {
+    if (configuration.enabled() && company.getWebId().equals(configuration.webId())) {
+      sampleSchoolLoader.load(company, SampleSchoolReader.read(sampleFiles()));
+    }
+  }
+
+  private SampleFiles sampleFiles() {
+    String directory = configuration.directory();
+
+    return directory.isBlank() ? SampleFiles.inBundle() : SampleFiles.in(Path.of(directory));
+  }
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.configuration;
+
+import aQute.bnd.annotation.metatype.Meta;
+import com.liferay.portal.configuration.metatype.annotations.ExtendedObjectClassDefinition;
+
+/** Whether the sample school is loaded, and into what. Without it nothing is. */
+@ExtendedObjectClassDefinition(category = "third-party")
+@Meta.OCD(
+    id = SampleSchoolConfiguration.PID,
+    localization = "content/Language",
+    name = "sample-school-configuration-name",
+    description = "sample-school-configuration-description")
+public interface SampleSchoolConfiguration {
+
+  String PID = "nl.klassenkring.sample.school.configuration.SampleSchoolConfiguration";
+
+  /** Whether the sample is loaded. Never into a portal of a real school. */
+  @Meta.AD(
+      deflt = "false",
+      description = "sample-school-enabled-description",
+      name = "sample-school-enabled",
+      required = false)
+  boolean enabled();
+
+  /** The web ID of the portal instance to load it into. */
+  @Meta.AD(
+      deflt = "liferay.com",
+      description = "sample-school-web-id-description",
+      name = "sample-school-web-id",
+      required = false)
+  String webId();
+
+  /** The directory of the sample's files; empty for those that the bundle carries. */
+  @Meta.AD(
+      deflt = "",
+      description = "sample-school-directory-description",
+      name = "sample-school-directory",
+      required = false)
+  String directory();
+}

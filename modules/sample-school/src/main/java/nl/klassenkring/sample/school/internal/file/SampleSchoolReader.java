@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.file;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.sample.school.internal.SampleSchoolException;
+import nl.klassenkring.sample.school.internal.data.PersonName;
+import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleGroup;
+import nl.klassenkring.sample.school.internal.data.SamplePerson;
+import nl.klassenkring.sample.school.internal.data.SamplePost;
+import nl.klassenkring.sample.school.internal.data.SampleSchool;
+import nl.klassenkring.sample.school.internal.data.SchoolMoment;
+
+/** Reads the files of the sample and checks that what they refer to is there. */
+public final class SampleSchoolReader {
+
+  private static final Set<String> REGULAR_ROLES =
+      Set.of(
+          SchoolRoleConstants.SCHOOL_DIRECTOR,
+          SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
+          SchoolRoleConstants.PRIVACY_OFFICER);
+
+  private static final Set<String> SITE_ROLES =
+      Set.of(
+          SchoolRoleConstants.TEACHER,
+          SchoolRoleConstants.CLASS_PARENT,
+          SchoolRoleConstants.PARENT,
+          SchoolRoleConstants.EXTERNAL);
+
+  private final SampleFiles sampleFiles;
+  private final Set<String> sites = new LinkedHashSet<>();
+  private final Set<String> logins = new LinkedHashSet<>();
+  private final Set<String> postIds = new LinkedHashSet<>();
+
+  private SampleSchoolReader(SampleFiles sampleFiles) {
+    this.sampleFiles = sampleFiles;
+  }
+
+  /** Reads the sample; throws SampleSchoolException with file and field of the first mistake. */
+  public static SampleFoundation read(SampleFiles sampleFiles) throws SampleSchoolException {
+    return new SampleSchoolReader(sampleFiles).foundation();
+  }
+
+  private SampleFoundation foundation() throws SampleSchoolException {
+    JsonFields fields =
+        JsonFields.of(sampleFiles, "foundation.json")
+            .only("name", "mailDomain", "password", "schools");
+
+    List<SampleSchool> schools = new ArrayList<>();
+    for (String school : fields.texts("schools")) {
+      schools.add(school("schools/" + school + ".json"));
+    }
+    List<SamplePerson> people = people();
+
+    return new SampleFoundation(
+        fields.text("name"),
+        fields.text("mailDomain"),
+        fields.text("password"),
+        schools,
+        people,
+        posts());
+  }
+
+  private SampleSchool school(String file) throws SampleSchoolException {
+    JsonFields fields =
+        JsonFields.of(sampleFiles, file).only("site", "name", "description", "groups");
+    SampleGroup schoolGroup = group(fields, ClassGroupKind.SCHOOL);
+
+    List<SampleGroup> groups = new ArrayList<>();
+    for (JsonFields group : fields.objects("groups")) {
+      group.only("site", "name", "description", "kind");
+      groups.add(group(group, group.parsed("kind", ClassGroupKind::valueOf)));
+    }
+    return new SampleSchool(schoolGroup, groups);
+  }
+
+  private SampleGroup group(JsonFields fields, ClassGroupKind kind) throws SampleSchoolException {
+    return new SampleGroup(
+        unique(fields, "site", sites),
+        fields.text("name"),
+        fields.optionalText("description"),
+        kind);
+  }
+
+  private List<SamplePerson> people() throws SampleSchoolException {
+    JsonFields fields = JsonFields.of(sampleFiles, "people.json").only("people");
+
+    List<SamplePerson> people = new ArrayList<>();
+    for (JsonFields person : fields.objects("people")) {
+      people.add(person(person));
+    }
+    return people;
+  }
+
+  private SamplePerson person(JsonFields fields) throws SampleSchoolException {
+    fields.only(
+        "login",
+        "firstName",
+        "middleName",
+        "lastName",
+        "jobTitle",
+        "roles",
+        "memberships",
+        "shows");
+
+    return new SamplePerson(
+        unique(fields, "login", logins),
+        new PersonName(
+            fields.text("firstName"), fields.optionalText("middleName"), fields.text("lastName")),
+        fields.optionalText("jobTitle"),
+        roles(fields, REGULAR_ROLES),
+        memberships(fields),
+        fields.optionalText("shows"));
+  }
+
+  private Map<String, Set<String>> memberships(JsonFields fields) throws SampleSchoolException {
+    Map<String, Set<String>> memberships = new LinkedHashMap<>();
+    for (JsonFields membership : fields.objects("memberships")) {
+      membership.only("site", "roles");
+      memberships.put(known(membership, "site", sites), roles(membership, SITE_ROLES));
+    }
+    return memberships;
+  }
+
+  private List<SamplePost> posts() throws SampleSchoolException {
+    List<SamplePost> posts = new ArrayList<>();
+    for (String site : sites) {
+      JsonFields fields =
+          JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
+      if (!fields.text("group").equals(site)) {
+        throw fields.mistake("group", "must be " + site);
+      }
+      for (JsonFields post : fields.objects("posts")) {
+        posts.add(post(site, post));
+      }
+    }
+    return posts;
+  }
+
+  private SamplePost post(String site, JsonFields fields) throws SampleSchoolException {
+    fields.only("id", "daysAgo", "time", "author", "category", "title", "text");
+
+    return new SamplePost(
+        unique(fields, "id", postIds),
+        site,
+        known(fields, "author", logins),
+        new SchoolMoment(fields.count("daysAgo"), fields.parsed("time", LocalTime::parse)),
+        fields.parsed("category", key -> PostCategory.fromKey(key).orElseThrow()),
+        fields.text("title"),
+        String.join("\n", fields.texts("text")));
+  }
+
+  private static Set<String> roles(JsonFields fields, Set<String> known)
+      throws SampleSchoolException {
+
+    List<String> roles = fields.optionalTexts("roles");
+    for (String role : roles) {
+      if (!known.contains(role)) {
+        throw fields.mistake("roles", "cannot hold " + role + ", but " + known);
+      }
+    }
+    return new LinkedHashSet<>(roles);
+  }
+
+  private static String unique(JsonFields fields, String name, Set<String> values)
+      throws SampleSchoolException {
+
+    String value = fields.text(name);
+    if (!values.add(value)) {
+      throw fields.mistake(name, "was used before: " + value);
+    }
+    return value;
+  }
+
+  private static String known(JsonFields fields, String name, Set<String> values)
+      throws SampleSchoolException {
+
+    String value = fields.text(name);
+    if (!values.contains(value)) {
+      throw fields.mistake(name, "names nothing in this sample: " + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.load;
+
+import com.liferay.exportimport.kernel.lar.ExportImportThreadLocal;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.service.ServiceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.service.PolicyService;
+import nl.klassenkring.sample.school.internal.SampleSchoolException;
+import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SamplePost;
+import nl.klassenkring.sample.school.internal.data.SampleSchool;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Imports the posts. The school's rules judge each one as of the moment at which it was placed, so
+ * the sample can be loaded at night, and still cannot hold a post that was placed at night.
+ */
+@Component(service = ClassPostCreator.class)
+public class ClassPostCreator {
+
+  @Reference private ClassPostLocalService classPostLocalService;
+
+  @Reference private PolicyService policyService;
+
+  @Reference private SchoolDaysFactory schoolDaysFactory;
+
+  /** Adds the posts that are missing and gives their number. */
+  int create(SampleFoundation foundation, Map<String, User> users, Map<String, Group> sites)
+      throws PortalException {
+
+    int count = 0;
+    for (SampleSchool school : foundation.schools()) {
+      List<SamplePost> missing =
+          foundation.posts().stream()
+              .filter(post -> school.sites().contains(post.site()))
+              .filter(post -> !isPlaced(post, sites.get(post.site())))
+              .collect(Collectors.toList());
+
+      place(missing, users, sites);
+      count += missing.size();
+    }
+    return count;
+  }
+
+  private boolean isPlaced(SamplePost post, Group group) {
+    return classPostLocalService.fetchClassPostByUuidAndGroupId(uuid(post), group.getGroupId())
+        != null;
+  }
+
+  private void place(List<SamplePost> posts, Map<String, User> users, Map<String, Group> sites)
+      throws PortalException {
+
+    if (posts.isEmpty()) {
+      return;
+    }
+    SamplePost any = posts.get(0);
+    SchoolDays schoolDays =
+        schoolDaysFactory.create(sites.get(any.site()), users.get(any.author()));
+
+    for (SamplePost post : posts) {
+      place(post, users.get(post.author()), sites.get(post.site()), schoolDays);
+    }
+  }
+
+  private void place(SamplePost post, User author, Group group, SchoolDays schoolDays)
+      throws PortalException {
+
+    LocalDate day = schoolDays.ago(post.moment().daysAgo());
+    Instant moment =
+        day.atTime(post.moment().time()).atZone(policyService.zone(group.getGroupId())).toInstant();
+    DayMarkers dayMarkers = new DayMarkers(schoolDays, day);
+
+    ServiceContext serviceContext = new ServiceContext();
+    serviceContext.setCompanyId(group.getCompanyId());
+    serviceContext.setScopeGroupId(group.getGroupId());
+    serviceContext.setUserId(author.getUserId());
+    serviceContext.setUuid(uuid(post));
+    serviceContext.setCreateDate(Date.from(moment));
+
+    // What says to the service that the create date is the moment to judge.
+    ExportImportThreadLocal.setPortletImportInProcess(true);
+    try {
+      classPostLocalService.addClassPost(
+          author.getUserId(),
+          group.getGroupId(),
+          dayMarkers.fill(post.title()),
+          dayMarkers.fill(post.text()),
+          post.category().key(),
+          serviceContext);
+    } catch (PolicyViolationException exception) {
+      throw new SampleSchoolException(
+          "Post " + post.id() + " is against the rules of its school", exception);
+    } finally {
+      ExportImportThreadLocal.setPortletImportInProcess(false);
+    }
+  }
+
+  private static String uuid(SamplePost post) {
+    return SampleKeys.uuid("post", post.id());
+  }
+}

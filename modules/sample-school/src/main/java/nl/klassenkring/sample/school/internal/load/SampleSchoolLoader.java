@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.load;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
+import com.liferay.portal.kernel.model.Company;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.User;
+import java.util.Map;
+import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Brings the sample into a portal instance. Adds only what is missing: a second load changes
+ * nothing, and one that broke off is completed by the next.
+ */
+@Component(service = SampleSchoolLoader.class)
+public class SampleSchoolLoader {
+
+  private static final Log LOG = LogFactoryUtil.getLog(SampleSchoolLoader.class);
+
+  @Reference private ClassPostCreator classPostCreator;
+
+  @Reference private MembershipCreator membershipCreator;
+
+  @Reference private SchoolCreator schoolCreator;
+
+  @Reference private UserCreator userCreator;
+
+  public void load(Company company, SampleFoundation foundation) throws PortalException {
+    Map<String, User> users = userCreator.create(company.getCompanyId(), foundation);
+    Map<String, Group> sites = schoolCreator.create(company, foundation);
+
+    membershipCreator.create(foundation, users, sites);
+
+    int count = classPostCreator.create(foundation, users, sites);
+
+    LOG.info(
+        foundation.name()
+            + " is there: "
+            + sites.size()
+            + " groups, "
+            + users.size()
+            + " people, "
+            + count
+            + " posts new"
+            + System.lineSeparator()
+            + LoginTable.of(foundation));
+  }
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.FileNotFoundException;
+import java.util.HashMap;
+import java.util.Map;
+import nl.klassenkring.sample.school.internal.SampleSchoolException;
+import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SampleSchoolReaderTest {
+
+  private final Map<String, String> files = new HashMap<>();
+
+  SampleSchoolReaderTest() {
+    files.put(
+        "foundation.json",
+        "{'name': 'Stichting', 'mailDomain': 'a.example', 'password': 'p', 'schools': ['a']}");
+    files.put(
+        "schools/a.json",
+        "{'site': '/a', 'name': 'A', 'groups':"
+            + " [{'site': '/a-1', 'name': 'Groep 1', 'kind': 'CLASS'}]}");
+    files.put(
+        "people.json",
+        "{'people': [{'login': 'jan', 'firstName': 'Jan', 'lastName': 'Jansen',"
+            + " 'memberships': [{'site': '/a-1', 'roles': ['Teacher']}]}]}");
+    files.put("posts/a.json", "{'group': '/a', 'posts': []}");
+    files.put(
+        "posts/a-1.json",
+        "{'group': '/a-1', 'posts': [{'id': '1', 'daysAgo': 2, 'time': '08:30', 'author': 'jan',"
+            + " 'category': 'daily-life', 'title': 'T', 'text': ['Een', '', 'Twee']}]}");
+  }
+
+  @BeforeAll
+  static void provideJson() {
+    JsonInTests.provide();
+  }
+
+  @Test
+  void readsWhatIsThere() throws Exception {
+    SampleFoundation foundation = read();
+
+    assertThat(foundation.schools()).hasSize(1);
+    assertThat(foundation.people())
+        .extracting(foundation::mailAddress)
+        .containsExactly("jan@a.example");
+    assertThat(foundation.posts().get(0).text()).isEqualTo("Een\n\nTwee");
+  }
+
+  @Test
+  void namesTheFileThatIsMissing() {
+    files.remove("posts/a.json");
+
+    assertMistake("posts/a.json cannot be read");
+  }
+
+  @Test
+  void namesTheFileThatIsNoJson() {
+    files.put("people.json", "{'people': [");
+
+    assertMistake("people.json is no JSON");
+  }
+
+  @Test
+  void namesTheFieldThatIsMissing() {
+    change("people.json", "'lastName': 'Jansen',", "");
+
+    assertMistake("people.json: people[0].lastName is missing");
+  }
+
+  @Test
+  void namesTheFieldThatIsEmpty() {
+    change("people.json", "'Jansen'", "' '");
+
+    assertMistake("people.json: people[0].lastName must be a text that is not empty");
+  }
+
+  @Test
+  void namesTheFieldThatNobodyKnows() {
+    change("people.json", "'roles'", "'rolls'");
+
+    assertMistake("people.json: people[0].memberships[0].rolls is not a field here");
+  }
+
+  @Test
+  void namesTheFieldThatIsNoList() {
+    change("posts/a-1.json", "['Een', '', 'Twee']", "'Een'");
+
+    assertMistake("posts/a-1.json: posts[0].text must be a list");
+  }
+
+  @Test
+  void namesTheLineThatIsNoText() {
+    change("posts/a-1.json", "''", "1");
+
+    assertMistake("posts/a-1.json: posts[0].text[1] must be a text");
+  }
+
+  @Test
+  void namesTheListElementThatIsNoObject() {
+    change("posts/a.json", "[]", "['x']");
+
+    assertMistake("posts/a.json: posts[0] must be an object");
+  }
+
+  @Test
+  void namesTheDayThatIsNotInThePast() {
+    change("posts/a-1.json", "'daysAgo': 2", "'daysAgo': 0");
+
+    assertMistake("posts/a-1.json: posts[0].daysAgo must be a whole number of at least 1");
+  }
+
+  @Test
+  void namesTheTimeThatIsNone() {
+    change("posts/a-1.json", "08:30", "25:30");
+
+    assertMistake("posts/a-1.json: posts[0].time cannot be 25:30");
+  }
+
+  @Test
+  void b14NamesTheCategoryThatIsNone() {
+    change("posts/a-1.json", "daily-life", "gossip");
+
+    assertMistake("posts/a-1.json: posts[0].category cannot be gossip");
+  }
+
+  @Test
+  void namesTheAuthorWhoIsNobody() {
+    change("posts/a-1.json", "'jan'", "'piet'");
+
+    assertMistake("posts/a-1.json: posts[0].author names nothing in this sample: piet");
+  }
+
+  @Test
+  void namesTheMembershipOfNoSite() {
+    change("people.json", "/a-1", "/b-1");
+
+    assertMistake("people.json: people[0].memberships[0].site names nothing in this sample: /b-1");
+  }
+
+  @Test
+  void aRegularRoleCannotBeHeldInOneSiteOnly() {
+    change("people.json", "Teacher", "School Director");
+
+    assertMistake("people.json: people[0].memberships[0].roles cannot hold School Director");
+  }
+
+  @Test
+  void namesWhatIsUsedTwice() {
+    change("schools/a.json", "/a-1", "/a");
+
+    assertMistake("schools/a.json: groups[0].site was used before: /a");
+  }
+
+  @Test
+  void namesThePostsThatBelongToAnotherGroup() {
+    change("posts/a-1.json", "'group': '/a-1'", "'group': '/a'");
+
+    assertMistake("posts/a-1.json: group must be /a-1");
+  }
+
+  private SampleFoundation read() throws SampleSchoolException {
+    return SampleSchoolReader.read(
+        name -> {
+          if (!files.containsKey(name)) {
+            throw new FileNotFoundException(name);
+          }
+          return files.get(name).replace('\'', '"');
+        });
+  }
+
+  private void change(String file, String from, String to) {
+    assertThat(files.get(file)).contains(from);
+    files.computeIfPresent(file, (name, text) -> text.replace(from, to));
+  }
+
+  private void assertMistake(String message) {
+    assertThatThrownBy(this::read)
+        .isInstanceOf(SampleSchoolException.class)
+        .hasMessageStartingWith(message);
+  }
+}

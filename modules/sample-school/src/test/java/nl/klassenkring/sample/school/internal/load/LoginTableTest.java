@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klassenkring.sample.school.internal.data.PersonName;
+import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SamplePerson;
+import org.junit.jupiter.api.Test;
+
+class LoginTableTest {
+
+  @Test
+  void listsOnlyThoseWithWhomThereIsSomethingToSee() {
+    SampleFoundation foundation =
+        new SampleFoundation(
+            "Stichting",
+            "a.example",
+            "geheim",
+            List.of(),
+            List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
+            List.of());
+
+    assertThat(LoginTable.of(foundation).lines())
+        .containsExactly(
+            "Sign in with the password geheim (invented people, for demonstrations only):",
+            "  jan@a.example      leerkracht",
+            "  klaas.a@a.example  ouder");
+  }
+
+  private static SamplePerson person(String login, String shows) {
+    return new SamplePerson(login, new PersonName(login, "", login), "", Set.of(), Map.of(), shows);
+  }
+}
