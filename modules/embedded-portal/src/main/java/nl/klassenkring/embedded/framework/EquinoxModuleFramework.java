@@ -4,8 +4,10 @@ package nl.klassenkring.embedded.framework;
 import com.liferay.portal.module.framework.ModuleFramework;
 import com.liferay.portal.util.PropsUtil;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.jar.JarFile;
 import nl.klassenkring.embedded.StandsInFor;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -79,9 +81,9 @@ public final class EquinoxModuleFramework implements ModuleFramework {
     configuration.put(Constants.FRAMEWORK_STORAGE, PropsUtil.get("module.framework.state.dir"));
     configuration.put(
         Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-    configuration.put(
-        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-        SystemPackages.ofClassPath(EquinoxModuleFramework.class.getClassLoader()));
+    List<JarFile> jars = ClassPathJars.of(EquinoxModuleFramework.class.getClassLoader());
+    configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.of(jars));
+    configuration.put(Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA, TaglibCapabilities.of(jars));
     configuration.put("eclipse.bundle.setTCCL", "false");
     // Beside the framework's state, which does not outlive a start.
     configuration.put("felix.cm.dir", PropsUtil.get("liferay.home") + "/data/configurations");

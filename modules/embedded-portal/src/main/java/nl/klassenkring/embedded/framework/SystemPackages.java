@@ -5,10 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,13 +29,11 @@ final class SystemPackages {
   private SystemPackages() {}
 
   /** The value of {@link Constants#FRAMEWORK_SYSTEMPACKAGES_EXTRA}. */
-  static String ofClassPath(ClassLoader classLoader) {
+  static String of(Iterable<JarFile> jars) {
     SystemPackages packages = new SystemPackages();
     try {
-      for (URL manifest : Collections.list(classLoader.getResources(JarFile.MANIFEST_NAME))) {
-        if (manifest.openConnection() instanceof JarURLConnection connection) {
-          packages.add(connection.getJarFile());
-        }
+      for (JarFile jar : jars) {
+        packages.add(jar);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
