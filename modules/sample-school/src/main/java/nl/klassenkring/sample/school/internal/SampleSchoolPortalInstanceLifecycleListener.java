@@ -5,6 +5,8 @@ import aQute.bnd.annotation.metatype.Configurable;
 import com.liferay.portal.instance.lifecycle.BasePortalInstanceLifecycleListener;
 import com.liferay.portal.instance.lifecycle.PortalInstanceLifecycleListener;
 import com.liferay.portal.kernel.model.Company;
+import com.liferay.portal.kernel.util.PropsKeys;
+import com.liferay.portal.kernel.util.PropsUtil;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.klassenkring.sample.school.internal.configuration.SampleSchoolConfiguration;
@@ -50,9 +52,15 @@ public class SampleSchoolPortalInstanceLifecycleListener
 
   @Override
   public void portalInstanceRegistered(Company company) throws Exception {
-    if (configuration.enabled() && company.getWebId().equals(configuration.webId())) {
+    if (configuration.enabled() && company.getWebId().equals(webId())) {
       sampleSchoolLoader.load(company, SampleSchoolReader.read(sampleFiles()));
     }
+  }
+
+  private String webId() {
+    String webId = configuration.webId();
+
+    return webId.isBlank() ? PropsUtil.get(PropsKeys.COMPANY_DEFAULT_WEB_ID) : webId;
   }
 
   private SampleFiles sampleFiles() {

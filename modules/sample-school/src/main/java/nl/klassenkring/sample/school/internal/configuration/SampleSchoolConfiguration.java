@@ -23,9 +23,9 @@ public interface SampleSchoolConfiguration {
       required = false)
   boolean enabled();
 
-  /** The web ID of the portal instance to load it into. */
+  /** The web ID of the portal instance to load it into; empty for the default instance. */
   @Meta.AD(
-      deflt = "liferay.com",
+      deflt = "",
       description = "sample-school-web-id-description",
       name = "sample-school-web-id",
       required = false)

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import nl.klassenkring.policy.engine.calendar.Holiday;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
+import nl.klassenkring.sample.school.internal.SampleCalendar;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SchoolDaysTest {
@@ -20,17 +20,12 @@ class SchoolDaysTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
   private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
 
-  private static final SchoolCalendar CALENDAR =
-      SchoolCalendar.builder(ZoneId.of("Europe/Amsterdam"))
-          .holidays(
-              List.of(
-                  new Holiday(
-                      "Herfstvakantie", LocalDate.of(2026, 10, 17), LocalDate.of(2026, 10, 25)),
-                  new Holiday(
-                      "Kerstvakantie", LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3)),
-                  new Holiday(
-                      "Zomervakantie", LocalDate.of(2027, 7, 17), LocalDate.of(2027, 8, 29))))
-          .build();
+  private static SchoolCalendar calendar;
+
+  @BeforeAll
+  static void readTheCalendarOfTheMainSchool() throws Exception {
+    calendar = SampleCalendar.of("de-wilgen");
+  }
 
   @Test
   void b11PassesOverTheWeekend() throws Exception {
@@ -93,6 +88,6 @@ class SchoolDaysTest {
   }
 
   private static boolean isSchoolDay(LocalDate day) {
-    return !CALENDAR.isQuiet(day.atTime(LocalTime.NOON).atZone(CALENDAR.zone()).toInstant());
+    return !calendar.isQuiet(day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant());
   }
 }
