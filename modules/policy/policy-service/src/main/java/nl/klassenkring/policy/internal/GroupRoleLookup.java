@@ -5,7 +5,6 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.Role;
 import com.liferay.portal.kernel.model.role.RoleConstants;
-import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
 import java.util.EnumSet;
@@ -31,7 +30,6 @@ public class GroupRoleLookup {
           SchoolRoleConstants.PARENT, GroupRole.PARENT,
           SchoolRoleConstants.EXTERNAL, GroupRole.EXTERNAL);
 
-  @Reference private GroupLocalService groupLocalService;
   @Reference private RoleLocalService roleLocalService;
   @Reference private UserLocalService userLocalService;
 
@@ -57,12 +55,6 @@ public class GroupRoleLookup {
   private boolean isDirector(long userId, Group school) throws PortalException {
     return roleLocalService.hasUserRole(
             userId, school.getCompanyId(), SchoolRoleConstants.SCHOOL_DIRECTOR, true)
-        && isMember(userId, school.getGroupId());
-  }
-
-  /** Asks the cached direct membership first: inherited membership costs several queries. */
-  private boolean isMember(long userId, long groupId) {
-    return userLocalService.hasGroupUser(groupId, userId)
-        || groupLocalService.hasUserGroup(userId, groupId);
+        && userLocalService.hasGroupUser(school.getGroupId(), userId);
   }
 }

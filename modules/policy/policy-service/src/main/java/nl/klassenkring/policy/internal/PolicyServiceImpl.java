@@ -54,11 +54,17 @@ public class PolicyServiceImpl implements PolicyService {
     return schoolPolicies.of(school.getFriendlyURL());
   }
 
-  /** A class group is a child of its school; a Site without a parent is a school itself. */
+  /** The school of a Site is the topmost of its parents, or the Site itself when it has none. */
   private Group schoolOf(Group group) throws PortalException {
-    if (group.getParentGroupId() == 0) {
-      return group;
-    }
-    return groupLocalService.getGroup(group.getParentGroupId());
+    long schoolGroupId = schoolGroupId(group.getTreePath(), group.getGroupId());
+
+    return schoolGroupId == group.getGroupId() ? group : groupLocalService.getGroup(schoolGroupId);
+  }
+
+  /** Reads it from the tree path ({@code /school/class-group/}), which costs no query. */
+  static long schoolGroupId(String treePath, long groupId) {
+    int end = treePath.indexOf('/', 1);
+
+    return end < 0 ? groupId : Long.parseLong(treePath.substring(1, end));
   }
 }
