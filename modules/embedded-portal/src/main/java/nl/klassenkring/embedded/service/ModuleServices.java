@@ -4,6 +4,7 @@ package nl.klassenkring.embedded.service;
 import com.liferay.asset.kernel.model.AssetRendererFactory;
 import com.liferay.expando.kernel.util.ExpandoBridgeFactory;
 import com.liferay.exportimport.kernel.staging.LayoutStaging;
+import com.liferay.exportimport.kernel.staging.Staging;
 import com.liferay.exportimport.kernel.staging.permission.StagingPermission;
 import com.liferay.portal.change.tracking.sql.CTSQLTransformer;
 import com.liferay.portal.kernel.cluster.ClusterExecutor;
@@ -12,6 +13,7 @@ import com.liferay.portal.kernel.cookies.CookiesManager;
 import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.security.ldap.LDAPSettings;
 import com.liferay.portal.kernel.util.FriendlyURLNormalizer;
+import com.liferay.portal.kernel.workflow.WorkflowHandler;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
 import nl.klassenkring.embedded.document.DocumentServices;
 import nl.klassenkring.embedded.messaging.MessagingServices;
@@ -40,6 +42,7 @@ public final class ModuleServices {
     context.registerService(CookiesManager.class, new ServletCookiesManager(), null);
     context.registerService(
         FriendlyURLNormalizer.class, new LowerCaseFriendlyURLNormalizer(), null);
+    context.registerService(WorkflowHandler.class, new UserWorkflowHandler(), null);
   }
 
   private static void registerInactive(BundleContext context) {
@@ -50,6 +53,7 @@ public final class ModuleServices {
     context.registerService(IndexerRegistry.class, new InactiveIndexerRegistry(), null);
     context.registerService(LayoutStaging.class, new InactiveLayoutStaging(), null);
     context.registerService(LDAPSettings.class, new InactiveLDAPSettings(), null);
+    context.registerService(Staging.class, InactiveStaging.create(), null);
     context.registerService(StagingPermission.class, new InactiveStagingPermission(), null);
   }
 }

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.embedded.junit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A form on a page, with its hidden fields and what is filled in. Files cannot be sent. */
+public final class PortalForm {
+
+  private final PortalHttpClient client;
+  private final FormElement form;
+
+  PortalForm(PortalHttpClient client, FormElement form) {
+    this.client = client;
+    this.form = form;
+  }
+
+  /** The form's element, for looking at what is in it. */
+  public FormElement element() {
+    return form;
+  }
+
+  /** Where the form goes. */
+  public URI action() {
+    return URI.create(form.absUrl("action"));
+  }
+
+  /** The value of a field, by the name of {@link #set}. */
+  public String value(String name) {
+    return field(name).val();
+  }
+
+  /**
+   * Fills in a text, ticks a radio button or checkbox with that value, or chooses an option.
+   *
+   * @param name the name of the field, with or without the portlet's namespace
+   */
+  public PortalForm set(String name, String value) {
+    Element field = field(name);
+    String type = field.attr("type");
+    if (field.normalName().equals("select")) {
+      field.select("option").removeAttr("selected");
+      required(field.selectFirst("option[value=\"" + value + "\"]"), value).attr("selected", "");
+    } else if (type.equals("radio") || type.equals("checkbox")) {
+      String group = "[name=\"" + field.attr("name") + "\"]";
+      form.select(group).removeAttr("checked");
+      required(form.selectFirst(group + "[value=\"" + value + "\"]"), value).attr("checked", "");
+    } else {
+      field.val(value);
+    }
+    return this;
+  }
+
+  /** Fills in the first field that a CSS query finds. */
+  public PortalForm setWhere(String cssQuery, String value) {
+    required(form.selectFirst(cssQuery), cssQuery).val(value);
+    return this;
+  }
+
+  /** Takes a field out, as somebody does who forges a request. */
+  public PortalForm remove(String name) {
+    field(name).remove();
+    return this;
+  }
+
+  /** Sends the form to where it goes. */
+  public PortalPage submit() {
+    return submitTo(action());
+  }
+
+  /** Sends the form's values elsewhere, as somebody does who forges a request. */
+  public PortalPage submitTo(URI address) {
+    List<KeyVal> data = form.formData();
+    String body =
+        data.stream()
+            .map(field -> encode(field.key()) + "=" + encode(field.value()))
+            .collect(Collectors.joining("&"));
+    return client.send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private Element field(String name) {
+    String query = "[name=\"" + name + "\"],[name$=\"_" + name + "\"]";
+    return required(form.selectFirst(query), name);
+  }
+
+  private static Element required(Element element, String what) {
+    if (element == null) {
+      throw new NoSuchElementException("Not in the form: " + what);
+    }
+    return element;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.embedded.junit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A browser without JavaScript: it keeps cookies, follows links and redirects, and fills in forms.
+ * A new client is a guest; {@link #signIn} goes through the portal's own sign-in form.
+ */
+public final class PortalHttpClient {
+
+  private static final String SIGN_IN = "c/portal/login";
+  private static final int MOST_REDIRECTS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final URI baseUri;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(PATIENCE)
+          .build();
+  private boolean followRedirects = true;
+
+  /** Makes a guest at the portal. */
+  public PortalHttpClient(URI baseUri) {
+    this.baseUri = baseUri;
+  }
+
+  /** Whether redirects are followed, which they are unless a test wants to see one. */
+  public PortalHttpClient followRedirects(boolean follow) {
+    followRedirects = follow;
+    return this;
+  }
+
+  /** The cookies that the portal has set. */
+  public CookieManager cookies() {
+    return cookies;
+  }
+
+  /** Signs in with the form that the portal shows, and returns the page that comes then. */
+  public PortalPage signIn(TestUser user) {
+    return signIn(user.emailAddress(), TestUser.PASSWORD);
+  }
+
+  /** As {@link #signIn(TestUser)}, with any login and password. */
+  public PortalPage signIn(String login, String password) {
+    PortalForm form = get(SIGN_IN).form("form:has(input[type=password])");
+    return form.setWhere("input[type=text],input[type=email]", login)
+        .setWhere("input[type=password]", password)
+        .submit();
+  }
+
+  /** Gets a page by an address that is absolute or relative to the portal's. */
+  public PortalPage get(String address) {
+    return send(HttpRequest.newBuilder(baseUri.resolve(withoutSlash(address))).GET());
+  }
+
+  PortalPage send(HttpRequest.Builder request) {
+    PortalPage page = sendOnce(request);
+    for (int i = 0; followRedirects && page.location().isPresent(); i++) {
+      if (i == MOST_REDIRECTS) {
+        throw new IllegalStateException("Too many redirects, the last one from " + page.uri());
+      }
+      page = sendOnce(HttpRequest.newBuilder(page.location().get()).GET());
+    }
+    return page;
+  }
+
+  private PortalPage sendOnce(HttpRequest.Builder builder) {
+    HttpRequest request = builder.timeout(PATIENCE).build();
+    try {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      Optional<URI> location =
+          response.headers().firstValue("Location").map(request.uri()::resolve);
+      return new PortalPage(this, response, location);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Makes {@code /web/school} relative to the base, which itself ends with a slash. */
+  private static String withoutSlash(String address) {
+    return address.startsWith("/") ? address.substring(1) : address;
+  }
+}
