@@ -46,7 +46,13 @@ public class ConfiguredSchoolPolicy {
     try {
       return new SchoolPolicyReader(configuration).read();
     } catch (BrokenConfigurationException exception) {
-      LOG.error("Posts are refused, because configuration " + pid + " is broken", exception);
+      LOG.error(
+          "All posts of "
+              + configuration.school()
+              + " are refused, because its configuration "
+              + pid
+              + " is broken: "
+              + exception.getMessage());
       return SchoolPolicy.broken(exception.attribute());
     }
   }
