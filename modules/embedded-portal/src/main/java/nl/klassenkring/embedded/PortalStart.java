@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.module.util.SystemBundleUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.klassenkring.embedded.cache.CacheServices;
 import nl.klassenkring.embedded.framework.FrameworkBundles;
 import nl.klassenkring.embedded.service.ModuleServices;
 import nl.klassenkring.embedded.web.WebServer;
@@ -44,7 +45,7 @@ final class PortalStart {
     PortalSettings.apply(options);
     phase("settings");
     onClose.push(PortalCore::stop);
-    PortalCore.start(context -> ModuleServices.register(context, options));
+    PortalCore.start(this::registerServices);
     phase("core");
     BundleContext bundleContext = SystemBundleUtil.getBundleContext();
     Company company = PortalData.check(options.company());
@@ -60,6 +61,11 @@ final class PortalStart {
     onClose.push(webServer::close);
     phase("web server");
     return new EmbeddedPortal(bundleContext, company, webServer, onClose);
+  }
+
+  private void registerServices(BundleContext context) {
+    CacheServices.register(context);
+    ModuleServices.register(context, options);
   }
 
   private void phase(String name) {
