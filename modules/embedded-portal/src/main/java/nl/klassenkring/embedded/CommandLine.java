@@ -2,6 +2,9 @@
 package nl.klassenkring.embedded;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,7 +18,7 @@ final class CommandLine {
 
   static final String USAGE =
       "Usage: --home DIR [--port N] [--jdbc-url URL --jdbc-user NAME --jdbc-password WORD]"
-          + " [--fresh] [--modules DIR] [--configs DIR]";
+          + " [--fresh] [--modules DIR] [--configs DIR] [--clock 2026-11-17T09:00:00+01:00]";
 
   private static final Set<String> WITH_VALUE =
       Set.of(
@@ -25,7 +28,8 @@ final class CommandLine {
           "--jdbc-user",
           "--jdbc-password",
           "--modules",
-          "--configs");
+          "--configs",
+          "--clock");
 
   private final Map<String, String> values = new HashMap<>();
   private boolean fresh;
@@ -67,11 +71,23 @@ final class CommandLine {
                     url, value("--jdbc-user").orElse(""), value("--jdbc-password").orElse("")));
     value("--modules").map(Path::of).ifPresent(builder::modules);
     value("--configs").map(Path::of).ifPresent(builder::configs);
+    value("--clock")
+        .map(CommandLine::clock)
+        .ifPresent(clock -> builder.beforeBundles(clock::register));
     return builder.build();
   }
 
   private Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  private static TickingClock clock(String value) {
+    try {
+      return new TickingClock(Clock.systemUTC(), OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeParseException e) {
+      throw new StartRefusedException(
+          "The clock must be a time with its offset, 2026-11-17T09:00:00+01:00, not " + value, e);
+    }
   }
 
   private static int number(String value) {
