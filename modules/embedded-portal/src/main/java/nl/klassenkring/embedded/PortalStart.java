@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import nl.klassenkring.embedded.cache.CacheServices;
 import nl.klassenkring.embedded.framework.FrameworkBundles;
+import nl.klassenkring.embedded.lifecycle.PortalInstanceLifecycles;
 import nl.klassenkring.embedded.service.ModuleServices;
 import nl.klassenkring.embedded.web.WebServer;
 import org.apache.logging.log4j.LogManager;
@@ -65,6 +66,7 @@ final class PortalStart {
 
   private void registerServices(BundleContext context) {
     CacheServices.register(context);
+    PortalInstanceLifecycles.register(context);
     ModuleServices.register(context, options);
   }
 

@@ -11,6 +11,7 @@ import nl.klassenkring.embedded.configuration.ConfigurationFiles;
 import nl.klassenkring.embedded.framework.ComponentReport;
 import nl.klassenkring.embedded.framework.ServiceQuiet;
 import nl.klassenkring.embedded.framework.SuiteBundles;
+import nl.klassenkring.embedded.lifecycle.ResourceActionsExtender;
 import nl.klassenkring.embedded.servicebuilder.ServiceBuilderExtender;
 import nl.klassenkring.embedded.upgrade.SchemaUpgrades;
 import org.apache.logging.log4j.LogManager;
@@ -49,6 +50,9 @@ final class Suite implements AutoCloseable {
     ServiceBuilderExtender extender = new ServiceBuilderExtender(bundleContext);
     extender.open();
     onClose.push(extender::close);
+    ResourceActionsExtender resourceActions = new ResourceActionsExtender(bundleContext);
+    resourceActions.open();
+    onClose.push(resourceActions::close);
     AopServiceTracker aopServices = new AopServiceTracker(bundleContext);
     aopServices.open();
     onClose.push(aopServices::close);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 import nl.klassenkring.embedded.StandsInFor;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
@@ -23,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 @StandsInFor("com.liferay.portal.bootstrap")
 public final class EquinoxModuleFramework implements ModuleFramework {
 
+  private static final Logger LOG = LogManager.getLogger(EquinoxModuleFramework.class);
+
   private final SpringBeanPublisher beanPublisher = new SpringBeanPublisher();
   private Framework framework;
 
@@ -35,6 +39,7 @@ public final class EquinoxModuleFramework implements ModuleFramework {
               .orElseThrow()
               .newFramework(configuration());
       keepingContextClassLoader(framework::init);
+      framework.getBundleContext().addFrameworkListener(EquinoxModuleFramework::log);
     }
     return framework;
   }
@@ -73,6 +78,13 @@ public final class EquinoxModuleFramework implements ModuleFramework {
     FrameworkEvent event = framework.waitForStop(timeout);
     if (event.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
       throw new IllegalStateException("The bundles did not stop within " + timeout + " ms");
+    }
+  }
+
+  /** What fails in listeners of the framework is told nowhere else. */
+  private static void log(FrameworkEvent event) {
+    if (event.getType() == FrameworkEvent.ERROR) {
+      LOG.error("Error in {}", event.getBundle(), event.getThrowable());
     }
   }
 
