@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal;
 
-import aQute.bnd.annotation.metatype.Configurable;
 import com.liferay.portal.instance.lifecycle.BasePortalInstanceLifecycleListener;
 import com.liferay.portal.instance.lifecycle.PortalInstanceLifecycleListener;
 import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.util.PropsKeys;
 import com.liferay.portal.kernel.util.PropsUtil;
 import java.nio.file.Path;
-import java.util.Map;
 import nl.klassenkring.sample.school.internal.configuration.SampleSchoolConfiguration;
 import nl.klassenkring.sample.school.internal.file.SampleFiles;
 import nl.klassenkring.sample.school.internal.file.SampleSchoolReader;
@@ -17,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 
 /**
  * Loads the sample when its portal instance is there, and the roles of a school with it. Whoever
@@ -34,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
                     + SampleSchoolPortalInstanceLifecycleListener.SCHOOL_ROLES
                     + ")"),
     service = PortalInstanceLifecycleListener.class)
+@Designate(ocd = SampleSchoolConfiguration.class)
 public class SampleSchoolPortalInstanceLifecycleListener
     extends BasePortalInstanceLifecycleListener {
 
@@ -41,14 +41,9 @@ public class SampleSchoolPortalInstanceLifecycleListener
   static final String SCHOOL_ROLES =
       "nl.klassenkring.classgroup.internal.lifecycle.SchoolRolesPortalInstanceLifecycleListener";
 
-  private SampleSchoolConfiguration configuration;
+  @Activate private SampleSchoolConfiguration configuration;
 
   @Reference private SampleSchoolLoader sampleSchoolLoader;
-
-  @Activate
-  protected void activate(Map<String, Object> properties) {
-    configuration = Configurable.createConfigurable(SampleSchoolConfiguration.class, properties);
-  }
 
   @Override
   public void portalInstanceRegistered(Company company) throws Exception {
