@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class PortalHttpClient {
 
-  private static final String SIGN_IN = "c/portal/login";
+  private static final String SIGN_IN = "sign-in";
   private static final int MOST_REDIRECTS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
