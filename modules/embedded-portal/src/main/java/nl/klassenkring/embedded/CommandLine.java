@@ -63,6 +63,11 @@ final class CommandLine {
         value("--home").orElseThrow(() -> new StartRefusedException("--home is missing. " + USAGE));
     EmbeddedPortalOptions.Builder builder =
         EmbeddedPortalOptions.builder(Path.of(home)).fresh(fresh);
+    if (fresh && value("--jdbc-url").isPresent()) {
+      throw new StartRefusedException(
+          "--fresh wipes the home only: empty the database of --jdbc-url yourself and leave it"
+              + " out");
+    }
     value("--port").map(CommandLine::number).ifPresent(builder::port);
     value("--jdbc-url")
         .ifPresent(

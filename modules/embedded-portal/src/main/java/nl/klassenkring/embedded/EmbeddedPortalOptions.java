@@ -63,7 +63,7 @@ public final class EmbeddedPortalOptions {
     return jdbc;
   }
 
-  /** Whether all data under the home is wiped before the start. */
+  /** Whether all data under the home is wiped before the start; a database elsewhere is not. */
   public boolean fresh() {
     return fresh;
   }

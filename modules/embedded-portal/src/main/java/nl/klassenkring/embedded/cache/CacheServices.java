@@ -8,7 +8,9 @@ import com.liferay.portal.kernel.cache.SingleVMPool;
 import com.liferay.portal.kernel.dao.orm.EntityCache;
 import com.liferay.portal.kernel.dao.orm.FinderCache;
 import com.liferay.portal.kernel.transaction.TransactionLifecycleManager;
+import com.liferay.portal.kernel.util.PropsUtil;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -25,10 +27,13 @@ public final class CacheServices {
     Guards guards = new Guards();
     Scopes scopes = new Scopes(guards.clock());
     TransactionLifecycleManager.register(scopes);
+    List<String> transactional = List.of(PropsUtil.getArray("transactional.cache.names"));
     CaffeinePortalCacheManager<Serializable, Serializable> multi =
-        new CaffeinePortalCacheManager<>(PortalCacheManagerNames.MULTI_VM, guards, scopes);
+        new CaffeinePortalCacheManager<>(
+            PortalCacheManagerNames.MULTI_VM, transactional, guards, scopes);
     CaffeinePortalCacheManager<Serializable, Object> single =
-        new CaffeinePortalCacheManager<>(PortalCacheManagerNames.SINGLE_VM, guards, scopes);
+        new CaffeinePortalCacheManager<>(
+            PortalCacheManagerNames.SINGLE_VM, transactional, guards, scopes);
     register(bundleContext, multi);
     register(bundleContext, single);
     bundleContext.registerService(MultiVMPool.class, new LocalMultiVMPool(multi), null);

@@ -4,7 +4,6 @@ package nl.klassenkring.embedded.cache;
 import com.liferay.portal.kernel.cache.PortalCache;
 import com.liferay.portal.kernel.cache.PortalCacheManager;
 import com.liferay.portal.kernel.cache.PortalCacheManagerListener;
-import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.kernel.util.StringUtil;
 import java.io.Serializable;
 import java.net.URL;
@@ -16,8 +15,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import nl.klassenkring.embedded.StandsInFor;
 
 /**
- * The caches of this JVM by name. Those that {@code transactional.cache.names} names keep to the
- * transactions.
+ * The caches of this JVM by name. Those with a transactional name (a pattern with * and ?) keep to
+ * the transactions.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values
@@ -34,11 +33,12 @@ final class CaffeinePortalCacheManager<K extends Serializable, V>
   private final Map<String, PortalCache<K, V>> caches = new ConcurrentHashMap<>();
   private final Set<PortalCacheManagerListener> listeners = new CopyOnWriteArraySet<>();
 
-  CaffeinePortalCacheManager(String name, Guards guards, Scopes scopes) {
+  CaffeinePortalCacheManager(
+      String name, List<String> transactionalNames, Guards guards, Scopes scopes) {
     this.name = name;
+    this.transactionalNames = List.copyOf(transactionalNames);
     this.guards = guards;
     this.scopes = scopes;
-    transactionalNames = List.of(PropsUtil.getArray("transactional.cache.names"));
   }
 
   /** The cache itself, without regard to transactions. */

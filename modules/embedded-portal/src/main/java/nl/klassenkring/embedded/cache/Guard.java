@@ -23,9 +23,12 @@ final class Guard {
 
   /** That transaction is finished; what it changed is taken out before others may read again. */
   synchronized void leave(Runnable invalidation) {
-    invalidation.run();
-    lastChange = clock.tick();
-    writers--;
+    try {
+      invalidation.run();
+    } finally {
+      lastChange = clock.tick();
+      writers--;
+    }
   }
 
   /** A change outside of any transaction. */
