@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.liferay.portal.kernel.service.ServiceContext;
+import java.net.URI;
+import java.time.LocalDateTime;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.ControllableClock;
+import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
+import nl.klassenkring.embedded.junit.PortalForm;
+import nl.klassenkring.embedded.junit.PortalHttpClient;
+import nl.klassenkring.embedded.junit.PortalPage;
+import nl.klassenkring.embedded.junit.PortalService;
+import nl.klassenkring.embedded.junit.TestSchool;
+import nl.klassenkring.embedded.junit.TestUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The portlet, used without JavaScript. */
+@EmbeddedPortalTest
+final class ClassGroupPortletIT {
+
+  @PortalService private ClassPostLocalService classPostLocalService;
+  @PortalService private PortalHttpClient browser;
+  @PortalService private ControllableClock clock;
+  @PortalService private EmbeddedPortal portal;
+  @PortalService private TestSchool school;
+
+  private TestClassGroup group;
+  private TestUser parent;
+  private TestUser teacher;
+
+  @BeforeEach
+  void makeGroup() throws Exception {
+    group = TestClassGroup.create(portal, school, "Groep 5a");
+    teacher = group.teacher("Ank");
+    parent = group.parent("Bas");
+  }
+
+  @Test
+  void aTeacherPlacesAPostAndAParentReadsIt() {
+    PortalPage list = place("Gym", "Neem mee:\n- schoenen", "planning");
+
+    assertThat(list.text())
+        .contains("Uw bericht is geplaatst.", "Gym", "Planning", "vandaag 09:00");
+
+    PortalPage read = as(parent).get(group.page());
+
+    assertThat(read.text()).contains("Gym", "- schoenen", teacher.user().getFullName());
+    assertThat(read.text()).contains("Zichtbaar voor de ouders van", "(1)");
+    assertThat(read.text()).doesNotContain("Nieuw bericht", "Verwijderen", "Bericht aanpassen");
+  }
+
+  @Test
+  void anEmptyGroupSaysSoAndInvitesOnlyWhoMayWrite() {
+    assertThat(as(teacher).get(group.page()).text())
+        .contains("Nog geen berichten.", "Plaats het eerste.");
+    assertThat(as(parent).get(group.page()).text())
+        .contains("Nog geen berichten.")
+        .doesNotContain("Plaats het eerste.");
+  }
+
+  @Test
+  @DisplayName("B11: at 22:10 the form comes back as typed, with the rule and what to do")
+  void inTheEveningTheFormComesBackAsTyped() {
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
+
+    PortalPage page = place("Gym", "Neem mee:\n- schoenen", "planning");
+
+    assertThat(page.text())
+        .contains("Dit bericht is niet geplaatst.", "B11", "22:10", "07:30", "17:00");
+    PortalForm form = page.formWithButton("Plaatsen");
+    assertThat(form.value("title")).isEqualTo("Gym");
+    assertThat(form.value("content")).isEqualTo("Neem mee:\n- schoenen");
+    assertThat(form.element().selectFirst("option[selected]").val()).isEqualTo("planning");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  @DisplayName("B14: without a category the form comes back as typed and points at the field")
+  void withoutACategoryTheFormComesBackAsTyped() {
+    PortalPage page = place("Gym", "Schoenen mee", "");
+
+    assertThat(page.text()).contains("Dit bericht is niet geplaatst.", "B14");
+    assertThat(page.document().selectFirst("select[name$=category]").attr("aria-invalid"))
+        .isEqualTo("true");
+    assertThat(page.formWithButton("Plaatsen").value("content")).isEqualTo("Schoenen mee");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aFormWithoutATitleComesBackAsTyped() {
+    PortalPage page = place("", "Schoenen mee", "planning");
+
+    assertThat(page.text()).contains("Geef het bericht een titel");
+    assertThat(page.formWithButton("Plaatsen").value("content")).isEqualTo("Schoenen mee");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aRefusedPostIsSavedAsADraftAndPlacedTheNextMorning() {
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
+
+    PortalForm refused = place("Gym", "Schoenen mee", "planning").formWithButton("Plaatsen");
+    refused.element().appendElement("input").attr("name", namespaced(refused, "draft")).val("true");
+    PortalPage list = refused.submit();
+
+    assertThat(list.text()).contains("Uw concept is bewaard.", "Concept: alleen u ziet dit");
+    assertThat(as(parent).get(group.page()).text()).doesNotContain("Gym");
+
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 18, 7, 30));
+
+    PortalPage placed =
+        as(teacher)
+            .get(group.page())
+            .clickLink("Verder schrijven Gym")
+            .formWithButton("Plaatsen")
+            .submit();
+
+    assertThat(placed.text()).contains("Uw bericht is geplaatst.");
+    assertThat(as(parent).get(group.page()).text()).contains("Gym", "vandaag 07:30");
+  }
+
+  @Test
+  void anAuthorChangesAndRemovesAPost() {
+    place("Gym", "Schoenen mee", "planning");
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 9, 30));
+
+    PortalPage changed =
+        browser
+            .get(group.page())
+            .clickLink("Bericht aanpassen Gym")
+            .formWithButton("Aanpassing bewaren")
+            .set("title", "Gym om 10 uur")
+            .submit();
+
+    assertThat(changed.text()).contains("Gym om 10 uur", "later aangepast");
+
+    PortalPage removed =
+        browser
+            .get(group.page())
+            .clickLink("Verwijderen Gym om 10 uur")
+            .formWithButton("Verwijderen")
+            .submit();
+
+    assertThat(removed.text()).contains("Het bericht is verwijderd.").doesNotContain("Gym");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void scriptTypedAsTextIsShownAsText() {
+    String script = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+
+    PortalPage list = place(script, script, "general");
+
+    assertThat(list.text()).contains(script);
+    assertThat(list.document().select("article script, article img")).isEmpty();
+
+    PortalPage form = list.clickLink("Bericht aanpassen " + script);
+
+    assertThat(form.formWithButton("Aanpassing bewaren").value("content")).isEqualTo(script);
+    assertThat(form.document().select("form script, form img")).isEmpty();
+  }
+
+  @Test
+  void aForgedActionWithoutTokenIsRefused() {
+    PortalForm form = form("Gym", "Schoenen mee", "planning");
+    URI withoutToken = URI.create(form.action().toString().replaceAll("([?&])p_auth=[^&]*", "$1"));
+
+    PortalPage page = form.submitTo(withoutToken);
+
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aForgedActionWithSomebodyElsesTokenIsRefused() {
+    PortalForm own = form("Gym", "Schoenen mee", "planning");
+    PortalHttpClient attacker = new PortalHttpClient(portal.baseUri());
+    attacker.signIn(group.teacher("Eva"));
+    String foreign =
+        token(attacker.get(group.page()).clickLink("Nieuw bericht").formWithButton("Plaatsen"));
+
+    PortalPage page =
+        own.submitTo(
+            URI.create(own.action().toString().replaceAll("p_auth=[^&]*", "p_auth=" + foreign)));
+
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aParentOfAnotherClassGetsNeitherThePageNorThePostByItsId() throws Exception {
+    ClassPost classPost = placeByService("Geheim uitje");
+    TestClassGroup group6b = TestClassGroup.create(portal, school, "Groep 6b");
+    TestUser parent6b = group6b.parent("Daan");
+
+    PortalPage page = as(parent6b).get(group.page());
+
+    assertThat(page.status()).isIn(403, 404);
+    assertThat(page.body()).doesNotContain("Geheim uitje");
+
+    String address =
+        as(parent).get(group.page()).document().selectFirst("article h3 a").absUrl("href");
+
+    assertThat(as(parent6b).get(address).body()).doesNotContain("Geheim uitje");
+
+    String onOwnPage =
+        address.replace(group.site().getFriendlyURL(), group6b.site().getFriendlyURL());
+
+    assertThat(onOwnPage).contains(String.valueOf(classPost.getClassPostId()));
+    PortalPage refused = as(parent6b).get(onOwnPage);
+    assertThat(refused.text()).contains("Dit kunt u hier niet zien of doen");
+    assertThat(refused.body()).doesNotContain("Geheim uitje");
+  }
+
+  @Test
+  void aParentWhoSendsTheTeachersFormPlacesNothing() {
+    PortalForm form = form("Gym", "Schoenen mee", "planning");
+    PortalHttpClient parentsBrowser = new PortalHttpClient(portal.baseUri());
+    parentsBrowser.signIn(parent);
+
+    PortalPage page = parentsBrowser.get(group.page() + "?" + form.action().getQuery());
+
+    assertThat(page.text()).doesNotContain("Uw bericht is geplaatst.");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aGuestIsSentToSignInAndBackAfterwards() {
+    PortalPage signIn = new PortalHttpClient(portal.baseUri()).get(group.page());
+
+    assertThat(signIn.document().select("input[type=password]")).hasSize(1);
+
+    PortalPage page =
+        signIn
+            .form("form:has(input[type=password])")
+            .setWhere("input[type=text],input[type=email]", parent.emailAddress())
+            .setWhere("input[type=password]", TestUser.PASSWORD)
+            .submit();
+
+    assertThat(page.text()).contains("Nog geen berichten.");
+  }
+
+  @Test
+  void longListsArePaged() throws Exception {
+    for (int i = 1; i <= 21; i++) {
+      placeByService("Bericht nummer " + i);
+      clock.advance(java.time.Duration.ofMinutes(1));
+    }
+
+    PortalPage first = as(parent).get(group.page());
+    assertThat(first.document().select("article")).hasSize(20);
+    assertThat(first.text()).contains("Pagina 1 van 2").doesNotContain("Nieuwere berichten");
+
+    PortalPage second = first.clickLink("Oudere berichten");
+    assertThat(second.document().select("article")).hasSize(1);
+    assertThat(second.text()).contains("Bericht nummer 1", "Pagina 2 van 2", "Nieuwere berichten");
+  }
+
+  private PortalHttpClient as(TestUser user) {
+    browser = new PortalHttpClient(portal.baseUri());
+    browser.signIn(user);
+
+    return browser;
+  }
+
+  private PortalForm form(String title, String content, String category) {
+    return as(teacher)
+        .get(group.page())
+        .clickLink("Nieuw bericht")
+        .formWithButton("Plaatsen")
+        .set("title", title)
+        .set("content", content)
+        .set("category", category);
+  }
+
+  private PortalPage place(String title, String content, String category) {
+    return form(title, content, category).submit();
+  }
+
+  private ClassPost placeByService(String title) throws Exception {
+    return classPostLocalService.addClassPost(
+        teacher.userId(), group.groupId(), title, "x", "general", new ServiceContext());
+  }
+
+  private int placed() {
+    return classPostLocalService.getClassPostsCount(group.groupId());
+  }
+
+  private static String namespaced(PortalForm form, String name) {
+    return form.element().selectFirst("[name$=_title]").attr("name").replace("title", name);
+  }
+
+  private static String token(PortalForm form) {
+    return form.action().toString().replaceAll(".*p_auth=([^&]*).*", "$1");
+  }
+}

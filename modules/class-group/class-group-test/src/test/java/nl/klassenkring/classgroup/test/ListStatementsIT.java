@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
+import com.liferay.portal.kernel.dao.jdbc.DataAccess;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.ControllableClock;
+import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
+import nl.klassenkring.embedded.junit.PortalHttpClient;
+import nl.klassenkring.embedded.junit.PortalPage;
+import nl.klassenkring.embedded.junit.PortalService;
+import nl.klassenkring.embedded.junit.SqlStatements;
+import nl.klassenkring.embedded.junit.TestSchool;
+import org.junit.jupiter.api.Test;
+
+@EmbeddedPortalTest
+final class ListStatementsIT {
+
+  private static final int MOST_STATEMENTS = 10;
+
+  @PortalService private ClassPostLocalService classPostLocalService;
+  @PortalService private ControllableClock clock;
+  @PortalService private EmbeddedPortal portal;
+  @PortalService private TestSchool school;
+  @PortalService private SqlStatements sqlStatements;
+
+  @Test
+  void theListCostsTheSameStatementsWithTwentyPostsAsWithTwentyThousand() throws Exception {
+    List<String> few = statementsOfTheList(20);
+    List<String> many = statementsOfTheList(20_000);
+
+    System.out.printf(
+        "Statements of the list page: %d with 20 posts, %d with 20,000%n", few.size(), many.size());
+
+    assertThat(many).as("with 20,000 posts, against %s", few).hasSameSizeAs(few);
+    assertThat(few).hasSizeBetween(1, MOST_STATEMENTS);
+  }
+
+  /**
+   * Of a page that is asked for again after somebody else placed a post: its lists are not cached.
+   */
+  private List<String> statementsOfTheList(int posts) throws Exception {
+    TestClassGroup group = TestClassGroup.create(portal, school, "Groep met " + posts);
+    insert(group, posts);
+    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
+    browser.signIn(group.parent("Bas"));
+    browser.get(group.page());
+
+    forgetListsOfPosts();
+    PortalPage[] page = new PortalPage[1];
+    List<String> statements = sqlStatements.ofRequests(() -> page[0] = browser.get(group.page()));
+
+    assertThat(page[0].document().select("article")).hasSize(20);
+
+    return statements;
+  }
+
+  private void forgetListsOfPosts() throws Exception {
+    TestClassGroup group = TestClassGroup.create(portal, school, "Elders");
+
+    classPostLocalService.addClassPost(
+        group.teacher("Ank").userId(),
+        group.groupId(),
+        "Elders",
+        "x",
+        "general",
+        new com.liferay.portal.kernel.service.ServiceContext());
+  }
+
+  private void insert(TestClassGroup group, int posts) throws Exception {
+    long userId = group.teacher("Ank").userId();
+
+    try (Connection connection = DataAccess.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "insert into KK_ClassPost (mvccVersion, uuid_, classPostId, groupId, companyId,"
+                    + " userId, userName, createDate, modifiedDate, title, content, category,"
+                    + " displayDate, status) values (0, ?, ?, ?, ?, ?, 'Ank', ?, ?, ?, 'x',"
+                    + " 'general', ?, ?)")) {
+
+      long classPostId =
+          CounterLocalServiceUtil.increment(
+                  com.liferay.counter.kernel.model.Counter.class.getName(), posts)
+              - posts;
+
+      for (int i = 0; i < posts; i++) {
+        Timestamp moment =
+            Timestamp.from(clock.instant().minus(Duration.ofMinutes(posts - (long) i)));
+
+        statement.setString(1, UUID.randomUUID().toString());
+        statement.setLong(2, ++classPostId);
+        statement.setLong(3, group.groupId());
+        statement.setLong(4, portal.company().getCompanyId());
+        statement.setLong(5, userId);
+        statement.setTimestamp(6, moment);
+        statement.setTimestamp(7, moment);
+        statement.setString(8, "Bericht " + i);
+        statement.setTimestamp(9, moment);
+        statement.setInt(10, WorkflowConstants.STATUS_APPROVED);
+        statement.addBatch();
+      }
+
+      statement.executeBatch();
+
+      if (!connection.getAutoCommit()) {
+        connection.commit();
+      }
+    }
+  }
+}

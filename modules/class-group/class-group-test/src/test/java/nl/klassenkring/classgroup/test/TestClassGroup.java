@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.test;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.Layout;
+import com.liferay.portal.kernel.model.LayoutConstants;
+import com.liferay.portal.kernel.service.LayoutLocalServiceUtil;
+import com.liferay.portal.kernel.service.ServiceContext;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.model.ClassGroup;
+import nl.klassenkring.classgroup.service.ClassGroupLocalService;
+import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.TestSchool;
+import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+
+/** A class group of a test's school: its Site, its page with the portlet, and its people. */
+final class TestClassGroup {
+
+  private final TestSchool school;
+  private final Group site;
+  private final ClassGroup classGroup;
+
+  private TestClassGroup(TestSchool school, Group site, ClassGroup classGroup) {
+    this.school = school;
+    this.site = site;
+    this.classGroup = classGroup;
+  }
+
+  static TestClassGroup create(EmbeddedPortal portal, TestSchool school, String name)
+      throws PortalException {
+
+    Group site = school.classGroupSite(name);
+    long userId = school.company().getGuestUser().getUserId();
+
+    addPage(userId, site);
+
+    ClassGroup classGroup =
+        portal
+            .service(ClassGroupLocalService.class)
+            .addClassGroup(
+                userId,
+                site.getGroupId(),
+                ClassGroupKind.CLASS.name(),
+                "2026-2027",
+                new ServiceContext());
+
+    return new TestClassGroup(school, site, classGroup);
+  }
+
+  ClassGroup classGroup() {
+    return classGroup;
+  }
+
+  long groupId() {
+    return site.getGroupId();
+  }
+
+  Group site() {
+    return site;
+  }
+
+  /** The address of the page with the portlet. */
+  String page() {
+    return "/group" + site.getFriendlyURL() + "/berichten";
+  }
+
+  TestUser teacher(String name) {
+    return school.person(name).joins(site, SchoolRoleConstants.TEACHER);
+  }
+
+  TestUser classParent(String name) {
+    return school.person(name).joins(site, SchoolRoleConstants.CLASS_PARENT);
+  }
+
+  TestUser parent(String name) {
+    return school.person(name).joins(site, SchoolRoleConstants.PARENT);
+  }
+
+  /** A director of the school, who is a member of the Sites that he looks after. */
+  TestUser director(String name) {
+    return school
+        .person(name)
+        .has(SchoolRoleConstants.SCHOOL_DIRECTOR)
+        .joins(school.site())
+        .joins(site);
+  }
+
+  private static void addPage(long userId, Group site) throws PortalException {
+    Layout layout =
+        LayoutLocalServiceUtil.addLayout(
+            userId,
+            site.getGroupId(),
+            true,
+            LayoutConstants.DEFAULT_PARENT_LAYOUT_ID,
+            "Berichten",
+            "",
+            "",
+            LayoutConstants.TYPE_PORTLET,
+            false,
+            "/berichten",
+            new ServiceContext());
+
+    layout.setTypeSettings(
+        "layout-template-id=1_column\ncolumn-1=" + ClassGroupPortletKeys.CLASS_GROUP + "\n");
+
+    LayoutLocalServiceUtil.updateLayout(layout);
+  }
+}
