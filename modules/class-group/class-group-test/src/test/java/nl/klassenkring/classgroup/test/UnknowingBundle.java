@@ -3,6 +3,7 @@ package nl.klassenkring.classgroup.test;
 
 import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.Jar;
+import com.liferay.portal.kernel.util.StringUtil;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import nl.klassenkring.classgroup.test.unknowing.ClassPostWriter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 
 /** Builds, installs and removes the bundle of {@link ClassPostWriter}. */
@@ -23,8 +25,10 @@ final class UnknowingBundle implements AutoCloseable {
   }
 
   static UnknowingBundle install(BundleContext bundleContext) throws Exception {
+    String classPath = System.getProperty("java.class.path");
+
     try (Builder builder = new Builder()) {
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String entry : StringUtil.split(classPath, File.pathSeparatorChar)) {
         builder.addClasspath(new File(entry));
       }
 
@@ -64,7 +68,7 @@ final class UnknowingBundle implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws BundleException {
     bundle.uninstall();
   }
 }

@@ -63,7 +63,9 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
     ClassPostText text = ClassPostText.of(title, content);
 
-    ClassPost sent = fetchSentClassPost(userId, groupId, serviceContext.getUuid());
+    // Read once: a service context gives its UUID away and has none afterwards.
+    String uuid = serviceContext.getUuid();
+    ClassPost sent = fetchSentClassPost(userId, groupId, uuid);
 
     if (sent != null) {
       return sent;
@@ -72,7 +74,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     ClassPost classPost = classPostPersistence.create(counterLocalService.increment());
     Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
 
-    classPost.setUuid(serviceContext.getUuid());
+    classPost.setUuid(uuid);
     classPost.setGroupId(groupId);
     classPost.setCompanyId(classGroup.getCompanyId());
     classPost.setUserId(userId);
