@@ -4,7 +4,6 @@
 <%
 ClassPostFormDisplayContext displayContext = (ClassPostFormDisplayContext)request.getAttribute(ClassGroupWebKeys.DISPLAY_CONTEXT);
 
-pageContext.setAttribute("audience", displayContext.getAudience());
 pageContext.setAttribute("values", displayContext.getValues());
 %>
 

@@ -3,12 +3,10 @@
 
 <%
 ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getAttribute(ClassGroupWebKeys.DISPLAY_CONTEXT);
-
-pageContext.setAttribute("audience", displayContext.getAudience());
 %>
 
 <div class="klassenkring-class-group">
-	<h2><c:out value="${audience.groupName}" /></h2>
+	<h2><c:out value="${displayContext.audience.groupName}" /></h2>
 
 	<%@ include file="/class_group/audience.jspf" %>
 
