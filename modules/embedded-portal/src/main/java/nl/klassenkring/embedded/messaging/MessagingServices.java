@@ -15,18 +15,19 @@ public final class MessagingServices implements AutoCloseable {
 
   private final DestinationMessageBus messageBus;
   private final TrackedMessageListeners listeners;
+  private final DestinationFactory destinationFactory;
 
-  private MessagingServices(DestinationMessageBus messageBus, TrackedMessageListeners listeners) {
-    this.messageBus = messageBus;
-    this.listeners = listeners;
+  private MessagingServices(BundleContext context) {
+    listeners = new TrackedMessageListeners(context);
+    messageBus = new DestinationMessageBus(context);
+    destinationFactory = new ThreadedDestinationFactory(listeners);
   }
 
   /** Starts the message bus. */
   public static MessagingServices register(BundleContext context) {
-    TrackedMessageListeners listeners = new TrackedMessageListeners(context);
-    DestinationMessageBus messageBus = new DestinationMessageBus(context);
-    DestinationFactory factory = new ThreadedDestinationFactory(listeners);
-    context.registerService(MessageBus.class, messageBus, null);
+    MessagingServices services = new MessagingServices(context);
+    DestinationFactory factory = services.destinationFactory;
+    context.registerService(MessageBus.class, services.messageBus, null);
     context.registerService(DestinationFactory.class, factory, null);
     registerDestination(context, factory, DestinationNames.SCHEDULER_DISPATCH);
     registerDestination(context, factory, DestinationNames.SUBSCRIPTION_SENDER);
@@ -35,12 +36,17 @@ public final class MessagingServices implements AutoCloseable {
         new SubscriptionSenderListener(),
         ServiceProperties.of(
             DestinationMessageBus.DESTINATION_NAME, DestinationNames.SUBSCRIPTION_SENDER));
-    return new MessagingServices(messageBus, listeners);
+    return services;
   }
 
   /** The message bus. */
   public MessageBus messageBus() {
     return messageBus;
+  }
+
+  /** Makes further destinations on the bus. */
+  public DestinationFactory destinationFactory() {
+    return destinationFactory;
   }
 
   /** Delivers what was sent and takes nothing more. */

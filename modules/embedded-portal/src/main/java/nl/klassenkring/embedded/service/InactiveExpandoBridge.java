@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import nl.klassenkring.embedded.StandsInFor;
 
@@ -85,22 +86,22 @@ final class InactiveExpandoBridge implements ExpandoBridge {
 
   @Override
   public Map<String, Serializable> getAttributes() {
-    return Map.of();
+    return new HashMap<>();
   }
 
   @Override
   public Map<String, Serializable> getAttributes(boolean secure) {
-    return Map.of();
+    return new HashMap<>();
   }
 
   @Override
   public Map<String, Serializable> getAttributes(Collection<String> names) {
-    return Map.of();
+    return new HashMap<>();
   }
 
   @Override
   public Map<String, Serializable> getAttributes(Collection<String> names, boolean secure) {
-    return Map.of();
+    return new HashMap<>();
   }
 
   @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.embedded.service;
 
+import com.liferay.asset.kernel.manager.AssetLinkManager;
 import com.liferay.asset.kernel.model.AssetRendererFactory;
 import com.liferay.expando.kernel.util.ExpandoBridgeFactory;
 import com.liferay.exportimport.kernel.staging.LayoutStaging;
@@ -10,9 +11,12 @@ import com.liferay.portal.change.tracking.sql.CTSQLTransformer;
 import com.liferay.portal.kernel.cluster.ClusterExecutor;
 import com.liferay.portal.kernel.cluster.ClusterMasterExecutor;
 import com.liferay.portal.kernel.cookies.CookiesManager;
+import com.liferay.portal.kernel.lock.LockManager;
 import com.liferay.portal.kernel.search.IndexerRegistry;
+import com.liferay.portal.kernel.search.reindexer.ReindexerBridge;
 import com.liferay.portal.kernel.security.ldap.LDAPSettings;
 import com.liferay.portal.kernel.util.FriendlyURLNormalizer;
+import com.liferay.portal.kernel.util.MimeTypes;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
 import nl.klassenkring.embedded.document.DocumentServices;
@@ -33,7 +37,7 @@ public final class ModuleServices {
     SecurityServices.register(bundleContext);
     MessagingServices messaging = MessagingServices.register(bundleContext);
     SchedulerServices scheduler = SchedulerServices.register(bundleContext, messaging.messageBus());
-    DocumentServices.register(bundleContext, options.home());
+    DocumentServices.register(bundleContext, messaging.destinationFactory(), options.home());
     FrameworkStop.beforeBundles(bundleContext, scheduler::close, messaging::close);
   }
 
@@ -42,10 +46,13 @@ public final class ModuleServices {
     context.registerService(CookiesManager.class, new ServletCookiesManager(), null);
     context.registerService(
         FriendlyURLNormalizer.class, new LowerCaseFriendlyURLNormalizer(), null);
+    context.registerService(LockManager.class, new MemoryLockManager(), null);
+    context.registerService(MimeTypes.class, new ExtensionMimeTypes(), null);
     context.registerService(WorkflowHandler.class, new UserWorkflowHandler(), null);
   }
 
   private static void registerInactive(BundleContext context) {
+    context.registerService(AssetLinkManager.class, new InactiveAssetLinks(), null);
     context.registerService(ClusterExecutor.class, new SingleNodeClusterExecutor(), null);
     context.registerService(ClusterMasterExecutor.class, new SingleNodeMasterExecutor(), null);
     context.registerService(CTSQLTransformer.class, new InactiveChangeTracking(), null);
@@ -53,6 +60,7 @@ public final class ModuleServices {
     context.registerService(IndexerRegistry.class, new InactiveIndexerRegistry(), null);
     context.registerService(LayoutStaging.class, new InactiveLayoutStaging(), null);
     context.registerService(LDAPSettings.class, new InactiveLDAPSettings(), null);
+    context.registerService(ReindexerBridge.class, new InactiveReindexer(), null);
     context.registerService(Staging.class, InactiveStaging.create(), null);
     context.registerService(StagingPermission.class, new InactiveStagingPermission(), null);
   }
