@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The bundles in the assembled distribution, with that of the sample school. */
 final class Distribution {
 
-  private static final Path DIRECTORY = Path.of(System.getProperty("distribution.directory"));
+  private static final Path DIRECTORY = Path.of(System.getProperty("klassenkring.distribution"));
 
   private Distribution() {}
 
