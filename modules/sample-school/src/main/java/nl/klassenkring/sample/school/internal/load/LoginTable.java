@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
@@ -11,8 +12,8 @@ final class LoginTable {
 
   private LoginTable() {}
 
-  /** Lists those with whom a demonstration shows something. */
-  static String of(SampleFoundation foundation) {
+  /** Gives the lines of a table of those with whom a demonstration shows something. */
+  static List<String> of(SampleFoundation foundation) {
     List<SamplePerson> people =
         foundation.people().stream()
             .filter(person -> !person.shows().isEmpty())
@@ -20,18 +21,15 @@ final class LoginTable {
     int width =
         people.stream().mapToInt(person -> foundation.mailAddress(person).length()).max().orElse(1);
 
-    return people.stream()
-        .map(
-            person ->
-                String.format(
-                    "  %-" + width + "s  %s", foundation.mailAddress(person), person.shows()))
-        .collect(
-            Collectors.joining(
-                System.lineSeparator(),
-                "Sign in with the password "
-                    + foundation.password()
-                    + " (invented people, for demonstrations only):"
-                    + System.lineSeparator(),
-                ""));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Sign in with the password "
+            + foundation.password()
+            + " (invented people, for demonstrations only):");
+    for (SamplePerson person : people) {
+      lines.add(
+          String.format("  %-" + width + "s  %s", foundation.mailAddress(person), person.shows()));
+    }
+    return lines;
   }
 }

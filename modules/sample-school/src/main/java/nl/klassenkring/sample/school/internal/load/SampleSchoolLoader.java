@@ -45,8 +45,9 @@ public class SampleSchoolLoader {
             + users.size()
             + " people, "
             + count
-            + " posts new"
-            + System.lineSeparator()
-            + LoginTable.of(foundation));
+            + " posts new");
+
+    // Line by line: Liferay's log replaces line breaks.
+    LoginTable.of(foundation).forEach(LOG::info);
   }
 }

@@ -24,7 +24,7 @@ class LoginTableTest {
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
             List.of());
 
-    assertThat(LoginTable.of(foundation).lines())
+    assertThat(LoginTable.of(foundation))
         .containsExactly(
             "Sign in with the password geheim (invented people, for demonstrations only):",
             "  jan@a.example      leerkracht",
