@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.embedded.portlet;
 
-import com.liferay.portal.kernel.configuration.Configuration;
-import com.liferay.portal.kernel.configuration.ConfigurationFactoryUtil;
-import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Portlet;
 import com.liferay.portal.kernel.model.PortletCategory;
 import com.liferay.portal.kernel.portlet.PortletInstanceFactoryUtil;
-import com.liferay.portal.kernel.security.permission.ResourceActionsUtil;
 import com.liferay.portal.kernel.service.PortletLocalServiceUtil;
-import com.liferay.portal.kernel.util.StringUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import com.liferay.portal.util.WebAppPool;
 import com.liferay.portlet.PortletBagFactory;
+import nl.klassenkring.embedded.lifecycle.BundleResourceActions;
 import nl.klassenkring.embedded.web.bundle.WebBundle;
 
 /** Makes a portlet known to the core, with its permissions, and takes it away again. */
@@ -33,25 +29,15 @@ final class PortletDeployer {
     bags.setServletContext(webBundle.servletContext());
     bags.setWARFile(true);
     bags.create(model, portlet, true);
-    addResourceActions(model, webBundle.classLoader());
+    BundleResourceActions actions = BundleResourceActions.of(webBundle.bundle());
+    actions.populateModels();
+    actions.populatePortlet(model);
     // Portlets are filed under their categories, in a tree that the core expects to be there.
     if (WebAppPool.get(companyId, WebKeys.PORTLET_CATEGORY) == null) {
       WebAppPool.put(companyId, WebKeys.PORTLET_CATEGORY, new PortletCategory());
     }
     PortletLocalServiceUtil.deployRemotePortlet(
         new long[] {companyId}, model, categories, false, true);
-  }
-
-  private static void addResourceActions(Portlet model, ClassLoader classLoader)
-      throws PortalException {
-    String[] sources = {};
-    if (classLoader.getResource("portlet.properties") != null) {
-      Configuration configuration =
-          ConfigurationFactoryUtil.getConfiguration(classLoader, "portlet");
-      sources = StringUtil.split(configuration.get("resource.actions.configs"));
-    }
-    ResourceActionsUtil.populateModelResources(classLoader, sources);
-    ResourceActionsUtil.populatePortletResource(model, classLoader, sources);
   }
 
   void undeploy(Portlet model, WebBundle webBundle) {

@@ -37,6 +37,10 @@ public final class WebBundle {
     return name;
   }
 
+  public Bundle bundle() {
+    return bundle;
+  }
+
   public ServletContext servletContext() {
     return context.getServletContext();
   }

@@ -25,10 +25,10 @@ public final class Redirects {
       return HOME;
     }
     try {
-      URI uri = new URI(target).normalize();
+      URI uri = new URI(target);
       String path = uri.getPath();
       boolean own = uri.getScheme() == null && uri.getRawAuthority() == null && path != null;
-      return own && isPath(path) && !isSigningInOrOut(path) ? target : HOME;
+      return own && isPath(path) && isStraight(path) && !isSigningInOrOut(path) ? target : HOME;
     } catch (URISyntaxException e) {
       return HOME;
     }
@@ -39,6 +39,11 @@ public final class Redirects {
         && !target.startsWith("//")
         && target.indexOf('\\') < 0
         && target.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** Browsers resolve dots and repeated slashes before they go somewhere, each in its own way. */
+  private static boolean isStraight(String path) {
+    return !path.contains("//") && !path.contains("/.");
   }
 
   private static boolean isSigningInOrOut(String path) {
