@@ -8,7 +8,9 @@ import io.bit3.jsass.OutputStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compiles the page's style sheet from Clay's sources while this module is built. The portal itself
@@ -19,7 +21,7 @@ public final class StyleSheetCompiler {
   private StyleSheetCompiler() {}
 
   /**
-   * Does nothing if the style sheet is newer than its source.
+   * Does nothing if the style sheet is newer than all files beside its source.
    *
    * @param arguments the source, the style sheet to write, then the directories to import from
    */
@@ -40,7 +42,17 @@ public final class StyleSheetCompiler {
   }
 
   private static boolean isNewer(Path styleSheet, Path source) throws IOException {
-    return Files.exists(styleSheet)
-        && Files.getLastModifiedTime(styleSheet).compareTo(Files.getLastModifiedTime(source)) > 0;
+    if (!Files.exists(styleSheet)) {
+      return false;
+    }
+    FileTime compiled = Files.getLastModifiedTime(styleSheet);
+    try (Stream<Path> sources = Files.list(source.getParent())) {
+      for (Path each : sources.toList()) {
+        if (Files.getLastModifiedTime(each).compareTo(compiled) >= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

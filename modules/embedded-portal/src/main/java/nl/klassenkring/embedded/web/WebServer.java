@@ -11,6 +11,7 @@ import nl.klassenkring.embedded.EmbeddedPortalOptions;
 import nl.klassenkring.embedded.language.LanguageBundles;
 import nl.klassenkring.embedded.portlet.PortletTracker;
 import nl.klassenkring.embedded.theme.PortalPages;
+import nl.klassenkring.embedded.theme.SignInLimits;
 import nl.klassenkring.embedded.web.bundle.WebBundles;
 import org.apache.catalina.Context;
 import org.apache.catalina.Host;
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
     onClose.push(() -> stop(tomcat));
     Host host = tomcat.getHost();
     onClose.push(LanguageBundles.open(bundleContext));
+    onClose.push(SignInLimits.register(bundleContext));
     WebBundles webBundles = WebBundles.open(bundleContext, host, work);
     onClose.push(webBundles);
     onClose.push(PortletTracker.open(bundleContext, webBundles, company.getCompanyId()));

@@ -33,6 +33,13 @@ final class Browser {
     return send(HttpRequest.newBuilder(base.resolve(address)).GET());
   }
 
+  /** As a browser asks; the body counts the bytes of the wire as characters. */
+  HttpResponse<String> getCompressed(String address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve(address)).header("Accept-Encoding", "gzip").build();
+    return send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+  }
+
   HttpResponse<String> post(String address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
@@ -81,8 +88,12 @@ final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> send(HttpRequest request, HttpResponse.BodyHandler<String> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

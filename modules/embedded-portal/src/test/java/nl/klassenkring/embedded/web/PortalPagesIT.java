@@ -5,6 +5,7 @@ import static nl.klassenkring.embedded.web.TestSite.MEMBER;
 import static nl.klassenkring.embedded.web.TestSite.OUTSIDER;
 import static nl.klassenkring.embedded.web.TestSite.PAGE;
 import static nl.klassenkring.embedded.web.TestSite.PASSWORD;
+import static nl.klassenkring.embedded.web.TestSite.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -228,6 +229,31 @@ class PortalPagesIT {
     HttpResponse<String> page = browser.signIn(email, password, "/");
     assertThat(page.statusCode()).isEqualTo(401);
     assertThat(page.body()).contains("Het e-mailadres of het wachtwoord klopt niet");
+  }
+
+  @Test
+  void threatOfGuessingPasswordsMeetsTheLockout() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(browser.signIn(TARGET, "wrong" + i, "/").statusCode()).isEqualTo(401);
+    }
+    HttpResponse<String> page = browser.signIn(TARGET, PASSWORD, "/");
+    assertThat(page.statusCode()).isEqualTo(401);
+    assertThat(page.body())
+        .contains("Na een aantal foute pogingen is inloggen een tijd geblokkeerd");
+    assertThat(new Browser(portal.baseUri()).signIn(MEMBER, PASSWORD, "/").statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void firstPageIsSmallerThanHundredKilobytesOverTheWire() {
+    HttpResponse<String> form = browser.get("/sign-in");
+    String styleSheet = Browser.first(form, "href=\"(/theme/[^\"]*)\"");
+    HttpResponse<String> compressed = browser.getCompressed(styleSheet);
+    assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(compressed.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("immutable");
+    assertThat(compressed.body().length()).isLessThan(60_000);
+    assertThat(form.body()).doesNotContain("http://", "https://");
   }
 
   @Test

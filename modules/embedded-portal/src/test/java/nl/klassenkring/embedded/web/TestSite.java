@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A Site with a private page on which the echo portlet stands, one member and one outsider. */
+/** A Site with a private page on which the echo portlet stands, one member and two outsiders. */
 final class TestSite {
 
   static final String PAGE = "/group/groep-5a/berichten";
   static final String MEMBER = "juf@klassenkring.example";
   static final String OUTSIDER = "buur@klassenkring.example";
+  static final String TARGET = "doelwit@klassenkring.example";
   static final String PASSWORD = "Geheim-12-woord";
 
   private static final Locale NL = new Locale("nl", "NL");
@@ -45,6 +46,7 @@ final class TestSite {
     TestSite site = new TestSite(company, admin);
     User member = site.addUser("juf", MEMBER);
     site.addUser("buur", OUTSIDER);
+    site.addUser("doelwit", TARGET);
     Group group = site.addGroup();
     UserLocalServiceUtil.addGroupUsers(group.getGroupId(), List.of(member));
     site.addPage(group);
