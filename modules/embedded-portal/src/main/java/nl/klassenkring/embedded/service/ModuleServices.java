@@ -20,6 +20,7 @@ import com.liferay.portal.kernel.util.MimeTypes;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
 import nl.klassenkring.embedded.document.DocumentServices;
+import nl.klassenkring.embedded.language.CoreTexts;
 import nl.klassenkring.embedded.messaging.MessagingServices;
 import nl.klassenkring.embedded.scheduler.SchedulerServices;
 import nl.klassenkring.embedded.security.SecurityServices;
@@ -32,6 +33,7 @@ public final class ModuleServices {
 
   /** What is registered here goes when the framework stops: jobs first, then messages. */
   public static void register(BundleContext bundleContext, EmbeddedPortalOptions options) {
+    CoreTexts.register(bundleContext);
     registerCore(bundleContext);
     registerInactive(bundleContext);
     SecurityServices.register(bundleContext);

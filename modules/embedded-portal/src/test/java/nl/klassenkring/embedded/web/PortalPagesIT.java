@@ -67,7 +67,8 @@ class PortalPagesIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("<html lang=\"nl\">", "Écho in het Nederlands", "user=juf")
-        .contains("Uitloggen", "Groep 5a", "aria-label=\"Mijn groepen\"")
+        .contains(
+            "Uitloggen", "Ingelogd als Ank van der Berg", "Groep 5a", "aria-label=\"Mijn groepen\"")
         .contains(FILES + "/css/main.css?v=", FILES + "/js/main.js?v=")
         .containsOnlyOnce("<h1>");
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
