@@ -11,11 +11,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The classes of the distribution, each of which knows the jar it comes from. */
 final class Suite {
 
   static final JavaClasses CLASSES = read(Distribution.jars());
+
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "nl\\.klassenkring\\.classgroup\\.(model(\\.impl)?"
+              + "|service(\\.(base|http|persistence)(\\..*)?)?)");
 
   private Suite() {}
 
@@ -50,9 +56,6 @@ final class Suite {
   /** Classes that Service Builder has written. */
   static DescribedPredicate<JavaClass> generated() {
     return DescribedPredicate.describe(
-        "are generated",
-        type ->
-            type.getPackageName().matches(".*\\.service(\\.(base|http|persistence)(\\..*)?)?")
-                || type.getPackageName().matches(".*\\.classgroup\\.model(\\.impl)?"));
+        "are generated", type -> GENERATED.matcher(type.getPackageName()).matches());
   }
 }
