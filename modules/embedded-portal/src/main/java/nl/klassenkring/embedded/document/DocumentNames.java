@@ -28,7 +28,10 @@ final class DocumentNames implements DLValidator {
 
   private static final int LONGEST_NAME = 255;
   private static final long LARGEST_BYTES = 100L * 1024 * 1024;
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+|PWC");
+
+  /** A version or the working copy, behind it the core's own key of the stored file and index. */
+  private static final Pattern VERSION =
+      Pattern.compile("(\\d+\\.\\d+|PWC)(~[\\p{XDigit}-]+)?([.]index)?");
 
   @Override
   public String fixName(String name) {

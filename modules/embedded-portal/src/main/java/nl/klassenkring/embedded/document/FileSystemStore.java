@@ -3,7 +3,6 @@ package nl.klassenkring.embedded.document;
 
 import com.liferay.document.library.kernel.exception.NoSuchFileException;
 import com.liferay.document.library.kernel.store.Store;
-import com.liferay.document.library.kernel.util.DLUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,7 +107,7 @@ public final class FileSystemStore implements Store {
       return versions
           .filter(Files::isRegularFile)
           .map(version -> version.getFileName().toString())
-          .sorted(DLUtil::compareVersions)
+          .sorted(new VersionOrder())
           .toArray(String[]::new);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + file, e);

@@ -13,8 +13,7 @@ import nl.klassenkring.embedded.StandsInFor;
 
 /**
  * Hashes passwords with PBKDF2 and stores them as Liferay does: Base64 of the key size in bits, the
- * number of rounds, a salt of eight bytes and the hash. Hashes made by a stock Liferay verify here
- * and the other way round.
+ * number of rounds, a salt of eight bytes (longer ones are understood) and the hash.
  *
  * <p>The algorithm reads {@code name/bits/rounds}, as in the portal property {@code
  * passwords.encryption.algorithm}; a bare name takes Liferay's default of 160 bits and 720,000
@@ -52,13 +51,17 @@ public final class Pbkdf2PasswordEncryptor implements PasswordEncryptor {
 
   private static String hashAgain(String name, String plainText, byte[] stored)
       throws GeneralSecurityException {
-    if (stored.length <= 2 * Integer.BYTES + SALT_BYTES) {
+    if (stored.length < 2 * Integer.BYTES) {
       throw new IllegalArgumentException("A stored hash of " + stored.length + " bytes");
     }
     ByteBuffer buffer = ByteBuffer.wrap(stored);
     int bits = buffer.getInt();
     int rounds = buffer.getInt();
-    byte[] salt = new byte[SALT_BYTES];
+    int saltBytes = buffer.remaining() - bits / Byte.SIZE;
+    if (saltBytes < SALT_BYTES) {
+      throw new IllegalArgumentException("A stored hash with a salt of " + saltBytes + " bytes");
+    }
+    byte[] salt = new byte[saltBytes];
     buffer.get(salt);
     return hash(name, plainText, salt, bits, rounds);
   }

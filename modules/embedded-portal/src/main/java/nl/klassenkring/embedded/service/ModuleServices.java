@@ -3,6 +3,7 @@ package nl.klassenkring.embedded.service;
 
 import com.liferay.asset.kernel.manager.AssetLinkManager;
 import com.liferay.asset.kernel.model.AssetRendererFactory;
+import com.liferay.dynamic.data.mapping.kernel.DDMStructureManager;
 import com.liferay.expando.kernel.util.ExpandoBridgeFactory;
 import com.liferay.exportimport.kernel.staging.LayoutStaging;
 import com.liferay.exportimport.kernel.staging.Staging;
@@ -15,6 +16,7 @@ import com.liferay.portal.kernel.lock.LockManager;
 import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.search.reindexer.ReindexerBridge;
 import com.liferay.portal.kernel.security.ldap.LDAPSettings;
+import com.liferay.portal.kernel.social.SocialActivityManager;
 import com.liferay.portal.kernel.util.FriendlyURLNormalizer;
 import com.liferay.portal.kernel.util.MimeTypes;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
@@ -58,11 +60,13 @@ public final class ModuleServices {
     context.registerService(ClusterExecutor.class, new SingleNodeClusterExecutor(), null);
     context.registerService(ClusterMasterExecutor.class, new SingleNodeMasterExecutor(), null);
     context.registerService(CTSQLTransformer.class, new InactiveChangeTracking(), null);
+    context.registerService(DDMStructureManager.class, InactiveDynamicDataMapping.create(), null);
     context.registerService(ExpandoBridgeFactory.class, new InactiveExpandoBridgeFactory(), null);
     context.registerService(IndexerRegistry.class, new InactiveIndexerRegistry(), null);
     context.registerService(LayoutStaging.class, new InactiveLayoutStaging(), null);
     context.registerService(LDAPSettings.class, new InactiveLDAPSettings(), null);
     context.registerService(ReindexerBridge.class, new InactiveReindexer(), null);
+    context.registerService(SocialActivityManager.class, new InactiveSocialActivities<>(), null);
     context.registerService(Staging.class, InactiveStaging.create(), null);
     context.registerService(StagingPermission.class, new InactiveStagingPermission(), null);
   }
