@@ -4,6 +4,7 @@ package nl.klassenkring.embedded.junit;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.klassenkring.embedded.EmbeddedPortal;
@@ -76,12 +77,12 @@ final class PortalFixture implements CloseableResource {
             .beforeBundles(clock::register)
             .beforeBundles(bundleContext -> sqlStatements.listen());
     database.configure(builder);
+    distribution().map(folder -> folder.resolve("osgi/modules")).ifPresent(builder::modules);
+    // A school's own: the distribution has none, a test's folder may.
     distribution()
-        .ifPresent(
-            folder ->
-                builder
-                    .modules(folder.resolve("osgi/modules"))
-                    .configs(folder.resolve("osgi/configs")));
+        .map(folder -> folder.resolve("osgi/configs"))
+        .filter(Files::isDirectory)
+        .ifPresent(builder::configs);
     return builder.build();
   }
 

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection.KeyVal;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
@@ -78,11 +80,25 @@ public final class PortalForm {
     return submitTo(action());
   }
 
+  /** Sends the form with the button of this text, whose name and value go along. */
+  public PortalPage submitWith(String buttonText) {
+    for (Element button : form.select("button[name]")) {
+      if (button.text().strip().equals(buttonText)) {
+        return submitTo(
+            action(), List.of(HttpConnection.KeyVal.create(button.attr("name"), button.val())));
+      }
+    }
+    throw new NoSuchElementException("No button with a name says '" + buttonText + "'");
+  }
+
   /** Sends the form's values elsewhere, as somebody does who forges a request. */
   public PortalPage submitTo(URI address) {
-    List<KeyVal> data = form.formData();
+    return submitTo(address, List.of());
+  }
+
+  private PortalPage submitTo(URI address, List<KeyVal> pressed) {
     String body =
-        data.stream()
+        Stream.concat(form.formData().stream(), pressed.stream())
             .map(field -> encode(field.key()) + "=" + encode(field.value()))
             .collect(Collectors.joining("&"));
     return client.send(

@@ -13,6 +13,8 @@ import com.liferay.portal.kernel.portlet.PortletPreferencesFactoryUtil;
 import com.liferay.portal.kernel.service.PortletPreferencesLocalServiceUtil;
 import com.liferay.portal.kernel.service.permission.PortletPermissionUtil;
 import com.liferay.portal.kernel.servlet.BufferCacheServletResponse;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.theme.PortletDisplay;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.PortalUtil;
@@ -61,6 +63,9 @@ final class PortletRenderer {
     LiferayRenderResponse renderResponse = RenderResponseFactory.create(buffer, renderRequest);
     renderRequest.defineObjects(config, renderResponse);
     invoker.render(renderRequest, renderResponse);
+    // They were for this page; on the next one they would tell of what happened before.
+    SessionErrors.clear(renderRequest);
+    SessionMessages.clear(renderRequest);
     return buffer.getString();
   }
 

@@ -107,8 +107,7 @@ final class ClassGroupPortletIT {
     clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
 
     PortalForm refused = place("Gym", "Schoenen mee", "planning").formWithButton("Plaatsen");
-    refused.element().appendElement("input").attr("name", namespaced(refused, "draft")).val("true");
-    PortalPage list = refused.submit();
+    PortalPage list = refused.submitWith("Bewaar als concept");
 
     assertThat(list.text()).contains("Uw concept is bewaard.", "Concept: alleen u ziet dit");
     assertThat(as(parent).get(group.page()).text()).doesNotContain("Gym");
@@ -291,10 +290,6 @@ final class ClassGroupPortletIT {
 
   private int placed() {
     return classPostLocalService.getClassPostsCount(group.groupId());
-  }
-
-  private static String namespaced(PortalForm form, String name) {
-    return form.element().selectFirst("[name$=_title]").attr("name").replace("title", name);
   }
 
   private static String token(PortalForm form) {

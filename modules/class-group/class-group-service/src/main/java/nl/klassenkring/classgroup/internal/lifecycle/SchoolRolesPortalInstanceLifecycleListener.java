@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
+import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +26,11 @@ import org.osgi.service.component.annotations.Reference;
  * Makes the roles of a school in each portal instance, with their first permissions. A role that
  * exists is left as the administrator made it.
  */
-@Component(service = PortalInstanceLifecycleListener.class)
+@Component(
+    reference =
+        // Not there before Liferay knows the bundle's resource actions, which the roles are given.
+        @Reference(name = "classGroupLocalService", service = ClassGroupLocalService.class),
+    service = PortalInstanceLifecycleListener.class)
 public class SchoolRolesPortalInstanceLifecycleListener
     extends BasePortalInstanceLifecycleListener {
 
