@@ -81,7 +81,11 @@ final class PageFrame {
 
   /** A box with a message, for the inside of a page. */
   static String message(PageTexts texts, String kind, String text) {
-    return Template.of("portlet-message", texts).with("kind", kind).with("text", text).render();
+    return Template.of("portlet-message", texts)
+        .with("kind", kind)
+        .with("role", "info".equals(kind) ? "status" : "alert")
+        .with("text", text)
+        .render();
   }
 
   static String stylesheetLink(String url) {
