@@ -54,9 +54,7 @@ final class PortalStart {
     FrameworkBundles.start(bundleContext);
     phase("framework bundles");
     options.beforeBundles().forEach(hook -> hook.accept(bundleContext));
-    Suite suite = new Suite(bundleContext);
-    onClose.push(suite::close);
-    suite.start(options);
+    new Suite(bundleContext).start(options);
     phase("bundles");
     WebServer webServer = WebServer.start(options, bundleContext, company);
     onClose.push(webServer::close);

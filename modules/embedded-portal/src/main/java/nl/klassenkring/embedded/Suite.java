@@ -3,8 +3,6 @@ package nl.klassenkring.embedded;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import nl.klassenkring.embedded.aop.AopServiceTracker;
 import nl.klassenkring.embedded.configuration.ConfigurationFiles;
@@ -18,15 +16,14 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.osgi.framework.BundleContext;
 
-/** The installed bundles and what extends them. */
-final class Suite implements AutoCloseable {
+/** The installed bundles and what extends them, both of which stop with the framework. */
+final class Suite {
 
   private static final Logger LOG = LogManager.getLogger(Suite.class);
   private static final Duration QUIET = Duration.ofSeconds(2);
 
   private final BundleContext bundleContext;
   private final SchemaUpgrades upgrades;
-  private final Deque<Runnable> onClose = new ArrayDeque<>();
 
   Suite(BundleContext bundleContext) {
     this.bundleContext = bundleContext;
@@ -46,16 +43,9 @@ final class Suite implements AutoCloseable {
 
   private void openExtenders() {
     upgrades.open();
-    onClose.push(upgrades::close);
-    ServiceBuilderExtender extender = new ServiceBuilderExtender(bundleContext);
-    extender.open();
-    onClose.push(extender::close);
-    ResourceActionsExtender resourceActions = new ResourceActionsExtender(bundleContext);
-    resourceActions.open();
-    onClose.push(resourceActions::close);
-    AopServiceTracker aopServices = new AopServiceTracker(bundleContext);
-    aopServices.open();
-    onClose.push(aopServices::close);
+    new ServiceBuilderExtender(bundleContext).open();
+    new ResourceActionsExtender(bundleContext).open();
+    new AopServiceTracker(bundleContext).open();
   }
 
   private void startBundles(Path modules) {
@@ -71,12 +61,5 @@ final class Suite implements AutoCloseable {
     }
     ComponentReport.problems(bundleContext, bundles.bundles())
         .forEach(problem -> LOG.error("{}", problem));
-  }
-
-  @Override
-  public void close() {
-    while (!onClose.isEmpty()) {
-      onClose.pop().run();
-    }
   }
 }

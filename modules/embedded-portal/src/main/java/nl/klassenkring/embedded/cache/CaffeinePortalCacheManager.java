@@ -25,6 +25,9 @@ import nl.klassenkring.embedded.StandsInFor;
 final class CaffeinePortalCacheManager<K extends Serializable, V>
     implements PortalCacheManager<K, V> {
 
+  private static final String PERMISSION_CACHES =
+      "com.liferay.portal.security.permission.PermissionCacheUtil";
+
   private final String name;
   private final Guards guards;
   private final Scopes scopes;
@@ -86,6 +89,9 @@ final class CaffeinePortalCacheManager<K extends Serializable, V>
 
   private PortalCache<K, V> create(String cacheName) {
     CaffeinePortalCache<K, V> store = store(cacheName);
+    if (cacheName.startsWith(PERMISSION_CACHES)) {
+      return new ChangeBoundPortalCache<>(store, guards.clock(), scopes);
+    }
     boolean transactional =
         transactionalNames.stream()
             .anyMatch(
@@ -116,8 +122,8 @@ final class CaffeinePortalCacheManager<K extends Serializable, V>
 
   @Override
   public void removePortalCache(String portalCacheName) {
+    stores.remove(portalCacheName);
     if (caches.remove(portalCacheName) != null) {
-      stores.remove(portalCacheName);
       listeners.forEach(listener -> listener.notifyPortalCacheRemoved(portalCacheName));
     }
   }
