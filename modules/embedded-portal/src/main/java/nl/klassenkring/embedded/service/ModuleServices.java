@@ -9,6 +9,7 @@ import com.liferay.exportimport.kernel.staging.LayoutStaging;
 import com.liferay.exportimport.kernel.staging.Staging;
 import com.liferay.exportimport.kernel.staging.permission.StagingPermission;
 import com.liferay.portal.change.tracking.sql.CTSQLTransformer;
+import com.liferay.portal.kernel.backgroundtask.BackgroundTaskManager;
 import com.liferay.portal.kernel.cluster.ClusterExecutor;
 import com.liferay.portal.kernel.cluster.ClusterMasterExecutor;
 import com.liferay.portal.kernel.cookies.CookiesManager;
@@ -57,6 +58,7 @@ public final class ModuleServices {
 
   private static void registerInactive(BundleContext context) {
     context.registerService(AssetLinkManager.class, new InactiveAssetLinks(), null);
+    context.registerService(BackgroundTaskManager.class, InactiveBackgroundTasks.create(), null);
     context.registerService(ClusterExecutor.class, new SingleNodeClusterExecutor(), null);
     context.registerService(ClusterMasterExecutor.class, new SingleNodeMasterExecutor(), null);
     context.registerService(CTSQLTransformer.class, new InactiveChangeTracking(), null);
