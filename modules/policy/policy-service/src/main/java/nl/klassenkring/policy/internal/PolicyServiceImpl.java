@@ -13,6 +13,7 @@ import nl.klassenkring.policy.internal.configuration.SchoolPolicies;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicy;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
+import nl.klassenkring.policy.service.SchoolSite;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -54,17 +55,9 @@ public class PolicyServiceImpl implements PolicyService {
     return schoolPolicies.of(school.getFriendlyURL());
   }
 
-  /** The school of a Site is the topmost of its parents, or the Site itself when it has none. */
   private Group schoolOf(Group group) throws PortalException {
-    long schoolGroupId = schoolGroupId(group.getTreePath(), group.getGroupId());
+    long schoolGroupId = SchoolSite.groupId(group);
 
     return schoolGroupId == group.getGroupId() ? group : groupLocalService.getGroup(schoolGroupId);
-  }
-
-  /** Reads it from the tree path ({@code /school/class-group/}), which costs no query. */
-  static long schoolGroupId(String treePath, long groupId) {
-    int end = treePath.indexOf('/', 1);
-
-    return end < 0 ? groupId : Long.parseLong(treePath.substring(1, end));
   }
 }

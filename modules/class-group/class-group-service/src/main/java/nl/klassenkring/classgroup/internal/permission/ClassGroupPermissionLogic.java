@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.service.SchoolSite;
 
 /**
  * Lets those who run a school do their work in all groups of that school, and of no other: they
@@ -53,7 +54,7 @@ final class ClassGroupPermissionLogic implements PortletResourcePermissionLogic 
       PermissionChecker permissionChecker, Group group, String actionId) throws Exception {
 
     UserBag userBag = permissionChecker.getUserBag();
-    Group school = groupLocalService.fetchGroup(SchoolSite.getSchoolGroupId(group));
+    Group school = groupLocalService.fetchGroup(SchoolSite.groupId(group));
 
     if ((school == null) || !userBag.hasUserGroup(school)) {
       return false;

@@ -20,10 +20,10 @@ import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.exception.ClassGroupKindException;
 import nl.klassenkring.classgroup.exception.ClassGroupSchoolYearException;
 import nl.klassenkring.classgroup.exception.DuplicateClassGroupException;
-import nl.klassenkring.classgroup.internal.permission.SchoolSite;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.service.base.ClassGroupLocalServiceBaseImpl;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.service.SchoolSite;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -66,7 +66,7 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
     classGroup.setUserName(user.getFullName());
     classGroup.setCreateDate(now);
     classGroup.setModifiedDate(now);
-    classGroup.setSchoolGroupId(SchoolSite.getSchoolGroupId(group));
+    classGroup.setSchoolGroupId(SchoolSite.groupId(group));
     classGroup.setKind(kind);
     classGroup.setSchoolYear(schoolYear);
 
