@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.endtoend;
+
+/** People of the sample school, by the address that they sign in with. */
+public final class SamplePeople {
+
+  /** The password of everybody in the sample. */
+  public static final String PASSWORD = "Waterkring1";
+
+  public static final String TEACHER_OF_5A = address("anouk.verbeek");
+  public static final String TEACHER_OF_5B = address("dennis.pinas");
+  public static final String TEACHER_OF_6B = address("yasemin.aydin");
+  public static final String TEACHER_OF_8A = address("sunita.ramdin");
+  public static final String PARENT_OF_5A = address("aicha.belkadi");
+  public static final String PARENT_OF_6B = address("stefan.brouwer");
+  public static final String PARENT_OF_3A_AND_5A = address("petra.van.loon");
+
+  private SamplePeople() {}
+
+  private static String address(String login) {
+    return login + "@waterkring.example";
+  }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.endtoend;
+
+/** A class group of the sample school, by the last part of its Site's address. */
+public enum SampleSite {
+  GROUP_5A("de-wilgen-5a"),
+  GROUP_5B("de-wilgen-5b"),
+  GROUP_6B("de-wilgen-6b"),
+  GROUP_8A("de-wilgen-8a");
+
+  private final String name;
+
+  SampleSite(String name) {
+    this.name = name;
+  }
+
+  /** The Site's own address, as Liferay keeps it. */
+  public String friendlyUrl() {
+    return "/" + name;
+  }
+
+  /** The address of the page with the group's posts. */
+  public String page() {
+    return "/group/" + name + "/berichten";
+  }
+}
