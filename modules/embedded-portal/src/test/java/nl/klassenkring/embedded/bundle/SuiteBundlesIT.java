@@ -25,17 +25,12 @@ import nl.klassenkring.embedded.framework.ComponentReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /** Bundles of the modules directory in a running portal. */
-@DisabledIfSystemProperty(
-    named = "klassenkring.database",
-    matches = "postgresql",
-    disabledReason = "The tests of the suite's own bundles run on both databases")
 class SuiteBundlesIT {
 
   @TempDir private static Path directory;

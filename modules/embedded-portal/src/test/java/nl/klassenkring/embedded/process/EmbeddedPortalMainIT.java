@@ -13,14 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.klassenkring.embedded.EmbeddedPortalMain;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line, from start to stop. */
-@DisabledIfSystemProperty(
-    named = "klassenkring.database",
-    matches = "postgresql",
-    disabledReason = "Refusals come before the database")
 class EmbeddedPortalMainIT {
 
   @TempDir private Path directory;

@@ -9,15 +9,10 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a home keeps from start to start. */
 @TestMethodOrder(OrderAnnotation.class)
-@DisabledIfSystemProperty(
-    named = "klassenkring.database",
-    matches = "postgresql",
-    disabledReason = "About the database file under the home")
 class PortalDataIT {
 
   @TempDir private static Path home;
