@@ -35,7 +35,7 @@ ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getA
 			<liferay-ui:message key="no-posts-yet" />
 
 			<c:if test="${displayContext.author}">
-				<liferay-ui:message key="place-the-first" />
+				<span> <liferay-ui:message key="place-the-first" /></span>
 			</c:if>
 		</p>
 	</c:if>
