@@ -3,6 +3,7 @@ package nl.klassenkring.endtoend.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A power cut while four teachers post, with the JVM that a school would run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,8 +40,8 @@ final class KillDuringPostingIT {
   private PortalHome home;
 
   @BeforeAll
-  void makeHome() {
-    home = PortalHome.create("kill-during-posting");
+  void makeHome(@TempDir Path directory) {
+    home = PortalHome.create(directory, "kill-during-posting");
   }
 
   @AfterAll
@@ -49,7 +51,7 @@ final class KillDuringPostingIT {
 
   @Test
   void everyAcknowledgedPostIsThereOnceAfterAKill() throws Exception {
-    try (PortalProcess portal = home.startAfresh()) {
+    try (PortalProcess portal = home.start()) {
       report("first start", portal);
       postUntilKilled(portal);
     }

@@ -25,25 +25,29 @@ final class PortalHome implements AutoCloseable {
   private final Path log;
   private final Optional<EmbeddedPostgres> server;
 
-  private PortalHome(Path directory, Optional<EmbeddedPostgres> server) {
+  private PortalHome(Path directory, Path log, Optional<EmbeddedPostgres> server) {
     this.directory = directory;
+    this.log = log;
     this.server = server;
-    log = directory.resolveSibling(directory.getFileName() + ".log");
   }
 
-  static PortalHome create(String name) {
+  /**
+   * Makes a home for one test.
+   *
+   * @param directory an empty one
+   * @param name what the file with the portal's output is called, in the build's folder
+   */
+  static PortalHome create(Path directory, String name) {
     String database = System.getProperty("klassenkring.database", "hsqldb");
-    Path directory = Path.of("target", name + "-" + database);
+    Path log = Path.of("target", name + "-" + database + ".log");
     try {
-      Files.createDirectories(directory);
-      PortalHome home =
-          new PortalHome(
-              directory,
-              database.equals("postgresql")
-                  ? Optional.of(EmbeddedPostgres.builder().start())
-                  : Optional.empty());
-      Files.deleteIfExists(home.log);
-      return home;
+      Files.deleteIfExists(log);
+      return new PortalHome(
+          directory,
+          log,
+          database.equals("postgresql")
+              ? Optional.of(EmbeddedPostgres.builder().start())
+              : Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,13 +56,6 @@ final class PortalHome implements AutoCloseable {
   /** The name of the database, to be printed. */
   String database() {
     return server.isPresent() ? "PostgreSQL" : "HSQLDB";
-  }
-
-  /** Starts the sample school without any data of an earlier start. */
-  PortalProcess startAfresh() {
-    List<String> options = options();
-    options.add("--fresh");
-    return PortalProcess.start(log, options);
   }
 
   /** Starts the sample school on what is there. */
