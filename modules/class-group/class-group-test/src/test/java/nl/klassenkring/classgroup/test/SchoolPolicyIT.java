@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 
@@ -119,12 +119,9 @@ final class SchoolPolicyIT {
   }
 
   private void configure(String key, Object value) throws Exception {
-    Dictionary<String, Object> properties = new Hashtable<>();
-    properties.put("school", school.site().getFriendlyURL());
-    properties.put(key, value);
-
     configuration = configurationAdmin.createFactoryConfiguration(FACTORY_PID, "?");
-    configuration.update(properties);
+    configuration.update(
+        FrameworkUtil.asDictionary(Map.of("school", school.site().getFriendlyURL(), key, value)));
   }
 
   /** Configuration Admin tells the components of a change in a thread of its own. */
