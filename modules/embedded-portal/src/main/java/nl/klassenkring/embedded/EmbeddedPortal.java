@@ -66,11 +66,30 @@ public final class EmbeddedPortal implements AutoCloseable {
     return webServer.baseUri();
   }
 
-  /** Stops serving, stops the bundles and the core and shuts the database down. */
+  /**
+   * Stops serving, stops the bundles and the core and shuts the database down. A step that fails
+   * keeps none of the others from being taken; the first failure is thrown at the end.
+   */
   @Override
   public synchronized void close() {
+    RuntimeException failure = null;
     while (!onClose.isEmpty()) {
-      onClose.pop().run();
+      try {
+        onClose.pop().run();
+      } catch (RuntimeException e) {
+        failure = first(failure, e);
+      }
     }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static RuntimeException first(RuntimeException first, RuntimeException next) {
+    if (first == null) {
+      return next;
+    }
+    first.addSuppressed(next);
+    return first;
   }
 }

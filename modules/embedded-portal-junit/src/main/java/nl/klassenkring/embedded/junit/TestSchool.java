@@ -5,9 +5,12 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.GroupConstants;
+import com.liferay.portal.kernel.model.Layout;
+import com.liferay.portal.kernel.model.LayoutConstants;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserConstants;
 import com.liferay.portal.kernel.service.GroupLocalServiceUtil;
+import com.liferay.portal.kernel.service.LayoutLocalServiceUtil;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserLocalServiceUtil;
 import java.util.Locale;
@@ -61,6 +64,34 @@ public final class TestSchool {
       return addSite(name + " " + key, site.getGroupId());
     } catch (PortalException e) {
       throw new IllegalStateException("No site can be made for " + name, e);
+    }
+  }
+
+  /**
+   * Makes a private page with one portlet.
+   *
+   * @return the address of the page, relative to the portal's
+   */
+  public String page(Group site, String friendlyURL, String portletId) {
+    try {
+      Layout layout =
+          LayoutLocalServiceUtil.addLayout(
+              administrator.getUserId(),
+              site.getGroupId(),
+              true,
+              LayoutConstants.DEFAULT_PARENT_LAYOUT_ID,
+              "Berichten",
+              "",
+              "",
+              LayoutConstants.TYPE_PORTLET,
+              false,
+              friendlyURL,
+              new ServiceContext());
+      layout.setTypeSettings("layout-template-id=1_column\ncolumn-1=" + portletId + "\n");
+      LayoutLocalServiceUtil.updateLayout(layout);
+      return "/group" + site.getFriendlyURL() + friendlyURL;
+    } catch (PortalException e) {
+      throw new IllegalStateException("No page can be made for " + portletId, e);
     }
   }
 

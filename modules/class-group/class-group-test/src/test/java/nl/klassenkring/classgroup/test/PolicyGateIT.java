@@ -10,9 +10,13 @@ import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.kernel.exception.ModelListenerException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.transaction.Propagation;
+import com.liferay.portal.kernel.transaction.TransactionConfig;
+import com.liferay.portal.kernel.transaction.TransactionInvokerUtil;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
@@ -31,6 +36,7 @@ import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.service.PolicyService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.Bundle;
 
 @DisplayName("B1, B11, B14: no road leads past the school's rules")
 @EmbeddedPortalTest
@@ -45,6 +52,9 @@ final class PolicyGateIT {
 
   private static final LocalDateTime TEN_PAST_TEN_IN_THE_EVENING =
       LocalDateTime.of(2026, 11, 17, 22, 10);
+
+  private static final TransactionConfig TRANSACTION =
+      TransactionConfig.Factory.create(Propagation.REQUIRED, new Class<?>[] {Exception.class});
 
   @PortalService private ClassPostLocalService classPostLocalService;
   @PortalService private ClassPostService classPostService;
@@ -207,6 +217,65 @@ final class PolicyGateIT {
     assertThat(classPostLocalService.getClassPosts(group.groupId(), 0, 20))
         .extracting(ClassPost::getTitle)
         .containsExactly("Written by a stranger");
+  }
+
+  @Test
+  void theGateIsShutWhileThereIsNobodyToAsk() throws Exception {
+    Bundle policy = bundle("nl.klassenkring.policy.service");
+    ClassPostPersistence classPostPersistence = portal.service(ClassPostPersistence.class);
+    long classPostId = CounterLocalServiceUtil.increment();
+
+    policy.stop();
+
+    try {
+      Throwable thrown =
+          catchThrowable(
+              () ->
+                  TransactionInvokerUtil.invoke(
+                      TRANSACTION, () -> write(classPostPersistence, classPostId)));
+
+      assertThat(ruleIds(verdict(thrown))).containsExactly("policy");
+    } finally {
+      policy.start();
+      awaitServices();
+    }
+
+    assertThat(portal.service(ClassPostLocalService.class).fetchClassPost(classPostId)).isNull();
+  }
+
+  private ClassPost write(ClassPostPersistence classPostPersistence, long classPostId) {
+    ClassPost classPost = classPostPersistence.create(classPostId);
+
+    classPost.setCompanyId(portal.company().getCompanyId());
+    classPost.setGroupId(group.groupId());
+    classPost.setUserId(teacher.userId());
+    classPost.setTitle("Gym");
+    classPost.setContent("Schoenen mee");
+    classPost.setCategory("planning");
+    classPost.setStatus(WorkflowConstants.STATUS_APPROVED);
+
+    return classPostPersistence.update(classPost);
+  }
+
+  private Bundle bundle(String symbolicName) {
+    return Arrays.stream(portal.bundleContext().getBundles())
+        .filter(bundle -> bundle.getSymbolicName().equals(symbolicName))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The suite's services stand on each other; a test after this one needs them all again. */
+  private void awaitServices() throws Exception {
+    for (int i = 0; i < 500 && missesServices(); i++) {
+      Thread.sleep(20);
+    }
+
+    assertThat(missesServices()).isFalse();
+  }
+
+  private boolean missesServices() {
+    return portal.bundleContext().getServiceReference(ClassPostService.class) == null
+        || portal.bundleContext().getServiceReference(PolicyService.class) == null;
   }
 
   private void assertStopped(UnknowingBundle bundle, Map<String, Object> values, String ruleId) {

@@ -3,9 +3,6 @@ package nl.klassenkring.classgroup.test;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
-import com.liferay.portal.kernel.model.Layout;
-import com.liferay.portal.kernel.model.LayoutConstants;
-import com.liferay.portal.kernel.service.LayoutLocalServiceUtil;
 import com.liferay.portal.kernel.service.ServiceContext;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
@@ -21,11 +18,13 @@ final class TestClassGroup {
 
   private final TestSchool school;
   private final Group site;
+  private final String page;
   private final ClassGroup classGroup;
 
-  private TestClassGroup(TestSchool school, Group site, ClassGroup classGroup) {
+  private TestClassGroup(TestSchool school, Group site, String page, ClassGroup classGroup) {
     this.school = school;
     this.site = site;
+    this.page = page;
     this.classGroup = classGroup;
   }
 
@@ -34,8 +33,6 @@ final class TestClassGroup {
 
     Group site = school.classGroupSite(name);
     long userId = school.company().getGuestUser().getUserId();
-
-    addPage(userId, site);
 
     ClassGroup classGroup =
         portal
@@ -47,7 +44,9 @@ final class TestClassGroup {
                 "2026-2027",
                 new ServiceContext());
 
-    return new TestClassGroup(school, site, classGroup);
+    String page = school.page(site, "/berichten", ClassGroupPortletKeys.CLASS_GROUP);
+
+    return new TestClassGroup(school, site, page, classGroup);
   }
 
   ClassGroup classGroup() {
@@ -64,7 +63,7 @@ final class TestClassGroup {
 
   /** The address of the page with the portlet. */
   String page() {
-    return "/group" + site.getFriendlyURL() + "/berichten";
+    return page;
   }
 
   TestUser teacher(String name) {
@@ -86,26 +85,5 @@ final class TestClassGroup {
         .has(SchoolRoleConstants.SCHOOL_DIRECTOR)
         .joins(school.site())
         .joins(site);
-  }
-
-  private static void addPage(long userId, Group site) throws PortalException {
-    Layout layout =
-        LayoutLocalServiceUtil.addLayout(
-            userId,
-            site.getGroupId(),
-            true,
-            LayoutConstants.DEFAULT_PARENT_LAYOUT_ID,
-            "Berichten",
-            "",
-            "",
-            LayoutConstants.TYPE_PORTLET,
-            false,
-            "/berichten",
-            new ServiceContext());
-
-    layout.setTypeSettings(
-        "layout-template-id=1_column\ncolumn-1=" + ClassGroupPortletKeys.CLASS_GROUP + "\n");
-
-    LayoutLocalServiceUtil.updateLayout(layout);
   }
 }
