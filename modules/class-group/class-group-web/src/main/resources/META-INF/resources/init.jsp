@@ -6,8 +6,8 @@
 <%@ taglib prefix="liferay-ui" uri="http://liferay.com/tld/ui" %>
 <%@ taglib prefix="portlet" uri="http://xmlns.jcp.org/portlet_3_0" %>
 
-<%@ page import="com.liferay.portal.kernel.language.LanguageUtil" %>
 <%@ page import="com.liferay.portal.kernel.servlet.SessionMessages" %>
+<%@ page import="com.liferay.portal.kernel.util.HtmlUtil" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContext" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormDisplayContext" %>

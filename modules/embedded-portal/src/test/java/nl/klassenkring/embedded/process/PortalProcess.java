@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A portal in a JVM of its own, with the class path and arguments of this one. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
@@ -24,7 +24,7 @@ final class PortalProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static PortalProcess start(Class<?> mainClass, String... arguments) throws IOException {
+  public static PortalProcess start(Class<?> mainClass, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -36,7 +36,7 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** Reads until a line starts so, and returns the line; the whole output if none does. */
-  String awaitLine(String start) throws IOException {
+  public String awaitLine(String start) throws IOException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       lines.add(line);
       if (line.startsWith(start)) {
@@ -47,22 +47,22 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** All that was said until the process ended. */
-  List<String> readToEnd() throws IOException {
+  public List<String> readToEnd() throws IOException {
     output.lines().forEach(lines::add);
     return lines;
   }
 
   /** As Ctrl-C or a service manager would; by the handle, which leaves the output open. */
-  void terminate() {
+  public void terminate() {
     process.toHandle().destroy();
   }
 
   /** As a power cut would, but for the machine. */
-  void kill() {
+  public void kill() {
     process.toHandle().destroyForcibly();
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new AssertionError("Still running: " + String.join("\n", lines));
     }

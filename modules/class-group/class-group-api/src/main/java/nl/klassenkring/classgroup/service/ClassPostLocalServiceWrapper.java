@@ -50,14 +50,17 @@ public class ClassPostLocalServiceWrapper
 	 * WorkflowConstants#ACTION_SAVE_DRAFT}).
 	 *
 	 * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
-	 * the same UUID gives the post of the first, so that a form that is sent twice is placed once.
-	 * While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service context's
-	 * create date is the moment at which the post was placed, and at which it is judged.
+	 * the same UUID gives the post of the first, so that a form that is sent twice is placed once. A
+	 * draft of that UUID is changed, as when its author goes back to the form and places it.
+	 *
+	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
+	 * context's create date is the moment at which the post was placed, and at which it is judged.
 	 *
 	 * @param title at most 150 characters on one line
 	 * @param content plain text
 	 * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
 	 (B14)
+	 * @throws ClassPostVersionException if another text was placed under the same UUID
 	 * @throws PolicyViolationException if the policy does not let the post be placed
 	 */
 	@Override

@@ -167,6 +167,17 @@ final class ClassGroupPortletIT {
   }
 
   @Test
+  void scriptInTheNameOfAGroupIsShownAsText() throws Exception {
+    TestClassGroup named = TestClassGroup.create(portal, school, "<script>alert(1)</script>");
+
+    PortalPage list = as(named.teacher("Fred")).get(named.page());
+
+    assertThat(list.document().select("main script")).isEmpty();
+    assertThat(list.document().selectFirst(".klassenkring-audience").text())
+        .contains("<script>alert(1)</script>");
+  }
+
+  @Test
   void aForgedActionWithoutTokenIsRefused() {
     PortalForm form = form("Gym", "Schoenen mee", "planning");
     URI withoutToken = URI.create(form.action().toString().replaceAll("([?&])p_auth=[^&]*", "$1"));

@@ -214,6 +214,30 @@ final class ClassPostServiceIT {
   }
 
   @Test
+  void aDraftWhoseFormIsSentOnceMoreIsPlacedWithWhatWasTypedLast() throws Exception {
+    String uuid = UUID.randomUUID().toString();
+    ServiceContext draft = withUuid(uuid);
+    draft.setWorkflowAction(WorkflowConstants.ACTION_SAVE_DRAFT);
+    actingAs(teacher5a, () -> add(group5a, "Gym", draft));
+
+    ClassPost placed = actingAs(teacher5a, () -> add(group5a, "Gym om 10 uur", withUuid(uuid)));
+
+    assertThat(placed.isApproved()).isTrue();
+    assertThat(read(parent5a)).extracting(ClassPost::getTitle).containsExactly("Gym om 10 uur");
+    assertThat(actingAs(teacher5a, () -> drafts())).isEmpty();
+  }
+
+  @Test
+  void anotherTextUnderTheSameFormIsNotPassedOffAsTheFirst() throws Exception {
+    String uuid = UUID.randomUUID().toString();
+    actingAs(teacher5a, () -> add(group5a, "Gym", withUuid(uuid)));
+
+    assertThatThrownBy(() -> actingAs(teacher5a, () -> add(group5a, "Zwemmen", withUuid(uuid))))
+        .isInstanceOf(ClassPostVersionException.class);
+    assertThat(read(parent5a)).extracting(ClassPost::getTitle).containsExactly("Gym");
+  }
+
+  @Test
   void postsAreListedNewestFirstAndPaged() throws Exception {
     for (String title : List.of("een", "twee", "drie")) {
       post(teacher5a, title);

@@ -39,14 +39,17 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    * WorkflowConstants#ACTION_SAVE_DRAFT}).
    *
    * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
-   * the same UUID gives the post of the first, so that a form that is sent twice is placed once.
-   * While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service context's
-   * create date is the moment at which the post was placed, and at which it is judged.
+   * the same UUID gives the post of the first, so that a form that is sent twice is placed once. A
+   * draft of that UUID is changed, as when its author goes back to the form and places it.
+   *
+   * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
+   * context's create date is the moment at which the post was placed, and at which it is judged.
    *
    * @param title at most 150 characters on one line
    * @param content plain text
    * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
    *     (B14)
+   * @throws ClassPostVersionException if another text was placed under the same UUID
    * @throws PolicyViolationException if the policy does not let the post be placed
    */
   @Override
@@ -62,17 +65,20 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     User user = userLocalService.getUser(userId);
     ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
     ClassPostText text = ClassPostText.of(title, content);
-
+    Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
     // Read once: a service context gives its UUID away and has none afterwards.
     String uuid = serviceContext.getUuid();
     ClassPost sent = fetchSentClassPost(userId, groupId, uuid);
 
+    if ((sent != null) && sent.isDraft()) {
+      return save(sent, user, text, category, now, serviceContext);
+    }
+
     if (sent != null) {
-      return sent;
+      return requireSame(sent, text, category);
     }
 
     ClassPost classPost = classPostPersistence.create(counterLocalService.increment());
-    Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
 
     classPost.setUuid(uuid);
     classPost.setGroupId(groupId);
@@ -140,6 +146,21 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     ClassPost classPost = (uuid == null) ? null : classPostPersistence.fetchByUUID_G(uuid, groupId);
 
     return ((classPost != null) && (classPost.getUserId() == userId)) ? classPost : null;
+  }
+
+  /** Gives a placed post that was sent again, unless something else is sent in its name. */
+  private static ClassPost requireSame(ClassPost sent, ClassPostText text, String category)
+      throws ClassPostVersionException {
+
+    if (sent.getTitle().equals(text.getTitle())
+        && sent.getContent().equals(text.getContent())
+        && sent.getCategory().equals(category)) {
+
+      return sent;
+    }
+
+    throw new ClassPostVersionException(
+        "Post " + sent.getClassPostId() + " was placed with another text");
   }
 
   private ClassPost save(
