@@ -11,6 +11,8 @@ import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.portlet.PortletRequest;
@@ -58,8 +60,9 @@ public class ClassGroupDisplayContextFactory {
         audience,
         createClassPosts(
             themeDisplay,
+            groupId,
             classPostService.getClassPosts(groupId, pages.getStart(), pages.getEnd())),
-        createClassPosts(themeDisplay, drafts),
+        createClassPosts(themeDisplay, groupId, drafts),
         pages,
         author);
   }
@@ -70,7 +73,7 @@ public class ClassGroupDisplayContextFactory {
     ClassPost classPost =
         classPostService.getClassPost(ParamUtil.getLong(portletRequest, "classPostId"));
 
-    return createClassPosts(themeDisplay, List.of(classPost)).get(0);
+    return createClassPosts(themeDisplay, classPost.getGroupId(), List.of(classPost)).get(0);
   }
 
   /** Gives the form: as it was sent when it was refused, else as the post is kept, else empty. */
@@ -109,8 +112,10 @@ public class ClassGroupDisplayContextFactory {
   }
 
   private List<ClassPostDisplay> createClassPosts(
-      ThemeDisplay themeDisplay, List<ClassPost> classPosts) throws PortalException {
+      ThemeDisplay themeDisplay, long groupId, List<ClassPost> classPosts) throws PortalException {
 
+    Instant now = clock.instant();
+    ZoneId zone = policyService.zone(groupId);
     PermissionChecker permissionChecker = themeDisplay.getPermissionChecker();
     List<ClassPostDisplay> displays = new ArrayList<>();
 
@@ -119,10 +124,7 @@ public class ClassGroupDisplayContextFactory {
           new ClassPostDisplay(
               classPost,
               SpokenMoment.of(
-                  classPost.getDisplayDate().toInstant(),
-                  clock.instant(),
-                  policyService.zone(classPost.getGroupId()),
-                  themeDisplay.getLocale()),
+                  classPost.getDisplayDate().toInstant(), now, zone, themeDisplay.getLocale()),
               classPostModelResourcePermission.contains(
                   permissionChecker, classPost, ActionKeys.UPDATE),
               classPostModelResourcePermission.contains(
