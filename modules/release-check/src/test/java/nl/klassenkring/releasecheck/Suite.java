@@ -20,7 +20,7 @@ final class Suite {
 
   private static final Pattern GENERATED =
       Pattern.compile(
-          "nl\\.klassenkring\\.classgroup\\.(model(\\.impl)?"
+          "nl\\.klassenkring\\.(classgroup|consent|picture|roster)\\.(model(\\.impl)?"
               + "|service(\\.(base|http|persistence)(\\..*)?)?)");
 
   private Suite() {}

@@ -85,7 +85,7 @@ public class SchoolRolesPortalInstanceLifecycleListener
   }
 
   // Regular roles get no permission here: they count for one school only, which Liferay's scopes
-  // cannot say. ClassGroupPermissionLogic grants theirs.
+  // cannot say. SchoolRolePermissionLogic grants theirs.
   private static final List<SchoolRole> SCHOOL_ROLES =
       List.of(
           new SchoolRole(

@@ -6,7 +6,12 @@ import com.liferay.portal.kernel.security.permission.resource.PortletResourcePer
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermissionFactory;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
+import java.util.Map;
+import java.util.Set;
+import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.permission.SchoolRolePermissionLogic;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -20,8 +25,21 @@ public class ClassGroupPortletResourcePermission extends BasePortletResourcePerm
   protected PortletResourcePermission doGetPortletResourcePermission() {
     return PortletResourcePermissionFactory.create(
         ClassGroupConstants.RESOURCE_NAME,
-        new ClassGroupPermissionLogic(groupLocalService, roleLocalService));
+        new SchoolRolePermissionLogic(
+            groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE));
   }
+
+  private static final Map<String, Set<String>> ACTION_IDS_BY_ROLE =
+      Map.of(
+          SchoolRoleConstants.SCHOOL_DIRECTOR,
+          Set.of(
+              ClassGroupActionKeys.ADD_CLASS_GROUP,
+              ClassGroupActionKeys.ADD_POST,
+              ClassGroupActionKeys.DELETE_POSTS,
+              ClassGroupActionKeys.UPDATE_CLASS_GROUP,
+              ClassGroupActionKeys.VIEW_POSTS),
+          SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
+          Set.of(ClassGroupActionKeys.ADD_CLASS_GROUP, ClassGroupActionKeys.UPDATE_CLASS_GROUP));
 
   @Reference private GroupLocalService groupLocalService;
 

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.depiction;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells where children are shown. A bundle that keeps pictures offers it as a service; the consent
+ * service asks all of them when a consent falls away, on an objection (C4) and for the export of a
+ * family's data. Each method costs a number of statements that does not grow with the pictures.
+ */
+public interface DepictionProvider {
+
+  /** Gives the placed picture of that id, empty if this bundle keeps none. */
+  Optional<DepictedPicture> fetchPlacedPicture(long pictureId);
+
+  /**
+   * Gives placed pictures in which a pupil is recognisable, hidden ones too, newest first.
+   *
+   * @param purposeKey the purpose for which the pictures are placed
+   */
+  List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey);
+}

@@ -1,0 +1,54 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.consent.service;
+
+import com.liferay.portal.kernel.service.ServiceWrapper;
+
+/**
+ * Provides a wrapper for {@link ConsentSettingsService}.
+ *
+ * @author Klassenkring
+ * @see ConsentSettingsService
+ * @generated
+ */
+public class ConsentSettingsServiceWrapper
+	implements ConsentSettingsService, ServiceWrapper<ConsentSettingsService> {
+
+	public ConsentSettingsServiceWrapper() {
+		this(null);
+	}
+
+	public ConsentSettingsServiceWrapper(
+		ConsentSettingsService consentSettingsService) {
+
+		_consentSettingsService = consentSettingsService;
+	}
+
+	/**
+	 * Returns the OSGi service identifier.
+	 *
+	 * @return the OSGi service identifier
+	 */
+	@Override
+	public String getOSGiServiceIdentifier() {
+		return _consentSettingsService.getOSGiServiceIdentifier();
+	}
+
+	@Override
+	public ConsentSettingsService getWrappedService() {
+		return _consentSettingsService;
+	}
+
+	@Override
+	public void setWrappedService(
+		ConsentSettingsService consentSettingsService) {
+
+		_consentSettingsService = consentSettingsService;
+	}
+
+	private ConsentSettingsService _consentSettingsService;
+
+}

@@ -1,0 +1,50 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.consent.service;
+
+import com.liferay.portal.kernel.service.ServiceWrapper;
+
+/**
+ * Provides a wrapper for {@link ConsentTextService}.
+ *
+ * @author Klassenkring
+ * @see ConsentTextService
+ * @generated
+ */
+public class ConsentTextServiceWrapper
+	implements ConsentTextService, ServiceWrapper<ConsentTextService> {
+
+	public ConsentTextServiceWrapper() {
+		this(null);
+	}
+
+	public ConsentTextServiceWrapper(ConsentTextService consentTextService) {
+		_consentTextService = consentTextService;
+	}
+
+	/**
+	 * Returns the OSGi service identifier.
+	 *
+	 * @return the OSGi service identifier
+	 */
+	@Override
+	public String getOSGiServiceIdentifier() {
+		return _consentTextService.getOSGiServiceIdentifier();
+	}
+
+	@Override
+	public ConsentTextService getWrappedService() {
+		return _consentTextService;
+	}
+
+	@Override
+	public void setWrappedService(ConsentTextService consentTextService) {
+		_consentTextService = consentTextService;
+	}
+
+	private ConsentTextService _consentTextService;
+
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import nl.klassenkring.consent.service.base.ConsentSettingsLocalServiceBaseImpl;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps rows of {@code ConsentSettings}; asks for no permission. */
+@Component(
+    property = "model.class.name=nl.klassenkring.consent.model.ConsentSettings",
+    service = AopService.class)
+public class ConsentSettingsLocalServiceImpl extends ConsentSettingsLocalServiceBaseImpl {}

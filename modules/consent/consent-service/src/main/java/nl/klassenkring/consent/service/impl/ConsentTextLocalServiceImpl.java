@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import nl.klassenkring.consent.service.base.ConsentTextLocalServiceBaseImpl;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps rows of {@code ConsentText}; asks for no permission. */
+@Component(
+    property = "model.class.name=nl.klassenkring.consent.model.ConsentText",
+    service = AopService.class)
+public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl {}

@@ -1,0 +1,50 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.roster.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the Pupil service. Represents a row in the &quot;KK_Pupil&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see PupilModel
+ * @generated
+ */
+@ImplementationClassName("nl.klassenkring.roster.model.impl.PupilImpl")
+@ProviderType
+public interface Pupil extends PersistedModel, PupilModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.roster.model.impl.PupilImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<Pupil, Long> PUPIL_ID_ACCESSOR =
+		new Accessor<Pupil, Long>() {
+
+			@Override
+			public Long get(Pupil pupil) {
+				return pupil.getPupilId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<Pupil> getTypeClass() {
+				return Pupil.class;
+			}
+
+		};
+
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.roster.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import nl.klassenkring.roster.service.base.GuardianInvitationLocalServiceBaseImpl;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps rows of {@code GuardianInvitation}; asks for no permission. */
+@Component(
+    property = "model.class.name=nl.klassenkring.roster.model.GuardianInvitation",
+    service = AopService.class)
+public class GuardianInvitationLocalServiceImpl extends GuardianInvitationLocalServiceBaseImpl {}

@@ -1,0 +1,19 @@
+create index IX_A212FB4E on KK_Enrolment (pupilId);
+create index IX_BDFEE5FA on KK_Enrolment (schoolYear[$COLUMN_LENGTH:75$], groupId);
+create index IX_DB331A66 on KK_Enrolment (schoolYear[$COLUMN_LENGTH:75$], schoolGroupId);
+
+create index IX_52C47061 on KK_Guardian (guardianUserId);
+create index IX_A3A913CB on KK_Guardian (schoolGroupId, guardianUserId);
+create unique index IX_15D4BDA4 on KK_Guardian (schoolGroupId, rosterKey[$COLUMN_LENGTH:75$]);
+
+create unique index IX_9F9CFCFE on KK_GuardianInvitation (codeHash[$COLUMN_LENGTH:75$]);
+create index IX_58910A6F on KK_GuardianInvitation (guardianId);
+create index IX_E28DDE0A on KK_GuardianInvitation (pupilId);
+
+create unique index IX_C6F45327 on KK_Guardianship (pupilId, guardianId);
+create index IX_5F509E24 on KK_Guardianship (schoolGroupId);
+
+create index IX_AD8AB0EF on KK_Pupil (pupilUserId);
+create unique index IX_74EF2523 on KK_Pupil (schoolGroupId, rosterKey[$COLUMN_LENGTH:75$]);
+
+create index IX_EE3845C1 on KK_RosterImport (schoolGroupId);
