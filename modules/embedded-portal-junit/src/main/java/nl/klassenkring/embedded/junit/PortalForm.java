@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
@@ -16,11 +17,12 @@ import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A form on a page, with its hidden fields and what is filled in. Files cannot be sent. */
+/** A form on a page, with its hidden fields and what is filled in. */
 public final class PortalForm {
 
   private final PortalHttpClient client;
   private final FormElement form;
+  private final List<ChosenFile> files = new ArrayList<>();
 
   PortalForm(PortalHttpClient client, FormElement form) {
     this.client = client;
@@ -63,6 +65,24 @@ public final class PortalForm {
     return this;
   }
 
+  /**
+   * Chooses a file in a file field; a field that takes several can be given more.
+   *
+   * @param name the name of the field, with or without the portlet's namespace
+   * @throws IllegalStateException if the form would send the names of files only
+   */
+  public PortalForm file(String name, String fileName, byte[] content) {
+    if (!isMultipart()) {
+      throw new IllegalStateException("The form does not send files: " + form.attributes());
+    }
+    Element field = field(name);
+    if (!field.attr("type").equals("file")) {
+      throw new IllegalStateException("Not a field for files: " + field);
+    }
+    files.add(new ChosenFile(field.attr("name"), fileName, content));
+    return this;
+  }
+
   /** Fills in the first field that a CSS query finds. */
   public PortalForm setWhere(String cssQuery, String value) {
     required(form.selectFirst(cssQuery), cssQuery).val(value);
@@ -97,14 +117,43 @@ public final class PortalForm {
   }
 
   private PortalPage submitTo(URI address, List<KeyVal> pressed) {
+    List<KeyVal> fields = Stream.concat(form.formData().stream(), pressed.stream()).toList();
+    return client.send(isMultipart() ? multipart(address, fields) : urlEncoded(address, fields));
+  }
+
+  private static HttpRequest.Builder urlEncoded(URI address, List<KeyVal> fields) {
     String body =
-        Stream.concat(form.formData().stream(), pressed.stream())
+        fields.stream()
             .map(field -> encode(field.key()) + "=" + encode(field.value()))
             .collect(Collectors.joining("&"));
-    return client.send(
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private HttpRequest.Builder multipart(URI address, List<KeyVal> fields) {
+    List<String> fileFields = form.select("input[type=file]").eachAttr("name");
+    MultipartBody body = new MultipartBody();
+    for (KeyVal field : fields) {
+      if (!fileFields.contains(field.key())) {
+        body.field(field.key(), field.value());
+      }
+    }
+    for (String fileField : fileFields) {
+      List<ChosenFile> chosen =
+          files.stream().filter(file -> file.field().equals(fileField)).toList();
+      chosen.forEach(file -> body.file(fileField, file.name(), file.content()));
+      if (chosen.isEmpty()) {
+        body.file(fileField, "", new byte[0]);
+      }
+    }
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", body.contentType())
+        .POST(body.publisher());
+  }
+
+  private boolean isMultipart() {
+    return form.attr("enctype").equalsIgnoreCase("multipart/form-data");
   }
 
   private Element field(String name) {
@@ -122,4 +171,6 @@ public final class PortalForm {
   private static String encode(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
+
+  private record ChosenFile(String field, String name, byte[] content) {}
 }

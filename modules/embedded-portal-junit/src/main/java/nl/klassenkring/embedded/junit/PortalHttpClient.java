@@ -8,7 +8,9 @@ import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,7 +66,36 @@ public final class PortalHttpClient {
 
   /** Gets a page by an address that is absolute or relative to the portal's. */
   public PortalPage get(String address) {
-    return send(HttpRequest.newBuilder(baseUri.resolve(withoutSlash(address))).GET());
+    return send(HttpRequest.newBuilder(address(address)).GET());
+  }
+
+  /**
+   * Gets a file by an address that is absolute or relative to the portal's. A redirect is not
+   * followed.
+   *
+   * @param headers names and values in turn, such as {@code If-None-Match} with an entity tag
+   */
+  public PortalDownload download(String address, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address(address)).GET();
+    HttpResponse<byte[]> response = exchange(with(headers, request), BodyHandlers.ofByteArray());
+    return new PortalDownload(response.statusCode(), response.headers(), response.body());
+  }
+
+  /**
+   * Sends something as a script of a page does.
+   *
+   * @param headers names and values in turn, such as {@code X-CSRF-Token} with the page's token
+   */
+  public PortalPage post(String address, String contentType, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(address))
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofString(body));
+    return send(with(headers, request));
+  }
+
+  private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+    return headers.length == 0 ? request : request.headers(headers);
   }
 
   PortalPage send(HttpRequest.Builder request) {
@@ -78,13 +109,17 @@ public final class PortalHttpClient {
     return page;
   }
 
-  private PortalPage sendOnce(HttpRequest.Builder builder) {
+  private PortalPage sendOnce(HttpRequest.Builder request) {
+    HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+    Optional<URI> location =
+        response.headers().firstValue("Location").map(response.request().uri()::resolve);
+    return new PortalPage(this, response, location);
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder builder, BodyHandler<T> handler) {
     HttpRequest request = builder.timeout(PATIENCE).build();
     try {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      Optional<URI> location =
-          response.headers().firstValue("Location").map(request.uri()::resolve);
-      return new PortalPage(this, response, location);
+      return client.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException("No answer from " + request.uri(), e);
     } catch (InterruptedException e) {
@@ -94,7 +129,7 @@ public final class PortalHttpClient {
   }
 
   /** Makes {@code /web/school} relative to the base, which itself ends with a slash. */
-  private static String withoutSlash(String address) {
-    return address.startsWith("/") ? address.substring(1) : address;
+  private URI address(String address) {
+    return baseUri.resolve(address.startsWith("/") ? address.substring(1) : address);
   }
 }

@@ -27,6 +27,7 @@ import nl.klassenkring.embedded.language.CoreTexts;
 import nl.klassenkring.embedded.messaging.MessagingServices;
 import nl.klassenkring.embedded.scheduler.SchedulerServices;
 import nl.klassenkring.embedded.security.SecurityServices;
+import nl.klassenkring.embedded.upload.UploadServices;
 import org.osgi.framework.BundleContext;
 
 /** Registers what the core expects from Liferay's modules, before the core's own beans are made. */
@@ -43,6 +44,7 @@ public final class ModuleServices {
     MessagingServices messaging = MessagingServices.register(bundleContext);
     SchedulerServices scheduler = SchedulerServices.register(bundleContext, messaging.messageBus());
     DocumentServices.register(bundleContext, messaging.destinationFactory(), options.home());
+    UploadServices.register(bundleContext, options.home());
     FrameworkStop.beforeBundles(bundleContext, scheduler::close, messaging::close);
   }
 

@@ -93,8 +93,9 @@ final class PageServlet extends HttpServlet {
     return Redirects.returnAddress(request.getRequestURI(), request.getQueryString());
   }
 
-  private void show(HttpServletRequest request, HttpServletResponse response, Layout layout)
+  private void show(HttpServletRequest original, HttpServletResponse response, Layout layout)
       throws IOException, PortalException {
+    HttpServletRequest request = UploadRequests.open(original);
     try {
       ThemeDisplay themeDisplay = themeDisplays.attach(request, response, layout);
       if (phases.run(request, response, themeDisplay)) {
@@ -102,6 +103,7 @@ final class PageServlet extends HttpServlet {
       }
     } finally {
       PortletPhases.cleanUp(request);
+      UploadRequests.close(request);
     }
   }
 

@@ -69,6 +69,8 @@ final class TomcatSettings {
     connector.setPort(port);
     connector.setProperty("address", host);
     connector.setMaxPostSize(MAX_POST_BYTES);
+    // What is refused is read to its end, or the browser would hear of a broken connection only.
+    connector.setProperty("maxSwallowSize", "-1");
     connector.setProperty("compression", "on");
     connector.setProperty(
         "compressibleMimeType",
