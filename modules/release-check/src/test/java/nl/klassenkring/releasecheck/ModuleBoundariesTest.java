@@ -59,6 +59,19 @@ class ModuleBoundariesTest {
   }
 
   @Test
+  void consentEngineIsPureJava() {
+    classes()
+        .that(Suite.inJar("consent-engine"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "nl.klassenkring.consent.engine..",
+            "nl.klassenkring.policy.engine.calendar..")
+        .check(Suite.CLASSES);
+  }
+
+  @Test
   void noViewUsesAServiceModule() {
     noClasses()
         .that(Suite.inJar("-web"))
