@@ -2,7 +2,9 @@
 package nl.klassenkring.policy.service;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import nl.klassenkring.policy.engine.DraftPicture;
 
 /**
  * A post as it would be placed in a class group. Immutable.
@@ -19,6 +21,7 @@ public final class PostDraft {
   private final String text;
   private final String category;
   private final Instant placedAt;
+  private final List<DraftPicture> pictures;
 
   private PostDraft(Builder builder) {
     companyId = builder.companyId;
@@ -28,6 +31,7 @@ public final class PostDraft {
     text = builder.text;
     category = builder.category;
     placedAt = Objects.requireNonNull(builder.placedAt, "placedAt");
+    pictures = builder.pictures;
   }
 
   public static Builder builder() {
@@ -67,6 +71,11 @@ public final class PostDraft {
     return placedAt;
   }
 
+  /** What is known of the pictures, in their order in the post. */
+  public List<DraftPicture> pictures() {
+    return pictures;
+  }
+
   /** Collects the values of a post; the moment must be given. */
   public static final class Builder {
 
@@ -77,6 +86,7 @@ public final class PostDraft {
     private String text = "";
     private String category = "";
     private Instant placedAt;
+    private List<DraftPicture> pictures = List.of();
 
     private Builder() {}
 
@@ -112,6 +122,11 @@ public final class PostDraft {
 
     public Builder placedAt(Instant placedAt) {
       this.placedAt = placedAt;
+      return this;
+    }
+
+    public Builder pictures(List<DraftPicture> pictures) {
+      this.pictures = List.copyOf(pictures);
       return this;
     }
 

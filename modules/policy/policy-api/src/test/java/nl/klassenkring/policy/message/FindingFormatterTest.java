@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.GroupRole;
@@ -22,6 +23,7 @@ import nl.klassenkring.policy.engine.calendar.Holiday;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
 import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
+import nl.klassenkring.policy.engine.rule.PictureConsentRule;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,36 @@ class FindingFormatterTest {
     assertThat(dutch.format(verdict))
         .extracting(FindingText::getTitle)
         .containsExactly("Eigen groepen", "Categorie");
+  }
+
+  @Test
+  @DisplayName("C1 names the picture, the children and the purpose")
+  void childrenWithoutConsentAreNamed() {
+    FindingText text =
+        dutch
+            .format(pictures(DraftPicture.builder(2).namesWithoutConsent(List.of("Daan", "Yara"))))
+            .get(0);
+
+    assertThat(text.getTitle()).isEqualTo("Toestemming voor foto’s");
+    assertThat(text.getReason())
+        .startsWith("Voor Daan en Yara op foto 2 is geen toestemming voor het ouderportaal.");
+    assertThat(text.getAdvice()).startsWith("Haal foto 2 weg,");
+  }
+
+  @Test
+  @DisplayName("C1 counts the children whom the author may not know by name")
+  void childrenWithoutConsentAreCounted() {
+    assertThat(
+            english
+                .format(pictures(DraftPicture.builder(1).unnamedWithoutConsent(1)))
+                .get(0)
+                .getReason())
+        .startsWith("For 1 of the children in picture 1 there is no consent for the parents’");
+  }
+
+  private static Verdict pictures(DraftPicture.Builder builder) {
+    return new Policy(List.of(new PictureConsentRule()))
+        .judge(Draft.builder(Instant.EPOCH).pictures(List.of(builder.build())).build());
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.klassenkring.policy.engine;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Draft {
   private final PostCategory category;
   private final Set<GroupRole> authorRoles;
   private final Instant placedAt;
+  private final List<DraftPicture> pictures;
 
   private Draft(Builder builder) {
     title = builder.title;
@@ -26,6 +28,7 @@ public final class Draft {
     category = builder.category;
     authorRoles = Set.copyOf(builder.authorRoles);
     placedAt = builder.placedAt;
+    pictures = builder.pictures;
   }
 
   /** Starts a draft that would be placed at the given moment. */
@@ -55,6 +58,11 @@ public final class Draft {
     return placedAt;
   }
 
+  /** The pictures, in their order in the post. */
+  public List<DraftPicture> pictures() {
+    return pictures;
+  }
+
   /** The same draft, placed at another moment. */
   public Draft placedAt(Instant moment) {
     return builder(moment)
@@ -62,6 +70,7 @@ public final class Draft {
         .text(text)
         .category(category)
         .authorRoles(authorRoles)
+        .pictures(pictures)
         .build();
   }
 
@@ -73,6 +82,7 @@ public final class Draft {
     private String text = "";
     private PostCategory category;
     private Set<GroupRole> authorRoles = EnumSet.noneOf(GroupRole.class);
+    private List<DraftPicture> pictures = List.of();
 
     private Builder(Instant placedAt) {
       this.placedAt = Objects.requireNonNull(placedAt, "placedAt");
@@ -96,6 +106,11 @@ public final class Draft {
 
     public Builder authorRoles(Set<GroupRole> authorRoles) {
       this.authorRoles = Set.copyOf(authorRoles);
+      return this;
+    }
+
+    public Builder pictures(List<DraftPicture> pictures) {
+      this.pictures = List.copyOf(pictures);
       return this;
     }
 

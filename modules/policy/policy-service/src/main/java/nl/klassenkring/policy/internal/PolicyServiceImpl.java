@@ -41,6 +41,7 @@ public class PolicyServiceImpl implements PolicyService {
             .text(postDraft.text())
             .category(PostCategory.fromKey(postDraft.category()).orElse(null))
             .authorRoles(groupRoleLookup.rolesOf(postDraft.authorUserId(), group, school))
+            .pictures(postDraft.pictures())
             .build();
 
     return policyOf(school).judge(draft);

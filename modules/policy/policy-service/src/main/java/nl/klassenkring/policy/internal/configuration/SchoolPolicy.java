@@ -11,6 +11,11 @@ import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
 import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
+import nl.klassenkring.policy.engine.rule.PictureConsentRule;
+import nl.klassenkring.policy.engine.rule.PictureDecencyRule;
+import nl.klassenkring.policy.engine.rule.PictureDepictionRule;
+import nl.klassenkring.policy.engine.rule.PictureDescriptionRule;
+import nl.klassenkring.policy.engine.rule.PictureObjectionRule;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
 
 /** The rules of one school and the zone of its times. Immutable. */
@@ -37,7 +42,12 @@ public final class SchoolPolicy {
             List.of(
                 new OwnGroupsRule(placingRoles),
                 new QuietHoursRule(calendar),
-                new CategoryRule())));
+                new CategoryRule(),
+                new PictureConsentRule(),
+                new PictureDepictionRule(),
+                new PictureDecencyRule(),
+                new PictureObjectionRule(),
+                new PictureDescriptionRule())));
   }
 
   /** Refuses every post: the school's agreements are not known for certain. */

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.engine.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftPicture;
+import nl.klassenkring.policy.engine.Finding;
+import nl.klassenkring.policy.engine.Rule;
+
+/**
+ * C1: a picture is placed in the parents' portal only if every pupil who is recognisable in it has
+ * consent for that. Names are said only to an author who may know them.
+ */
+public final class PictureConsentRule implements Rule {
+
+  private static final String ADVICE = "policy-c1-advice";
+
+  @Override
+  public String id() {
+    return "C1";
+  }
+
+  @Override
+  public List<Finding> judge(Draft draft) {
+    List<Finding> findings = new ArrayList<>();
+
+    for (DraftPicture picture : draft.pictures()) {
+      if (!picture.namesWithoutConsent().isEmpty()) {
+        findings.add(block("policy-c1-named", picture.number(), picture.namesWithoutConsent()));
+      }
+      if (picture.unnamedWithoutConsent() > 0) {
+        findings.add(block("policy-c1-counted", picture.number(), picture.unnamedWithoutConsent()));
+      }
+    }
+    return findings;
+  }
+
+  private Finding block(String reasonKey, int number, Object who) {
+    return Finding.block(id(), reasonKey, ADVICE, number, who);
+  }
+}

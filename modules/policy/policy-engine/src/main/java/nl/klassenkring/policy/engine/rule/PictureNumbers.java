@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.engine.rule;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftPicture;
+import nl.klassenkring.policy.engine.Finding;
+
+/** One finding for all pictures of a draft that lack the same, with their numbers. */
+final class PictureNumbers {
+
+  /** Blocks, with the key's own advice, when a picture is as the predicate says. */
+  static List<Finding> block(
+      String ruleId, String reasonKey, Draft draft, Predicate<DraftPicture> predicate) {
+
+    List<Integer> numbers =
+        draft.pictures().stream()
+            .filter(predicate)
+            .map(DraftPicture::number)
+            .collect(Collectors.toUnmodifiableList());
+
+    return numbers.isEmpty()
+        ? List.of()
+        : List.of(Finding.block(ruleId, reasonKey, reasonKey + "-advice", numbers));
+  }
+
+  private PictureNumbers() {}
+}
