@@ -36,7 +36,8 @@ final class MultipartBody {
   /** To be called once, when all parts are in. */
   BodyPublisher publisher() {
     text("--" + boundary + "--\r\n");
-    return BodyPublishers.ofByteArrays(chunks);
+    long length = chunks.stream().mapToLong(chunk -> chunk.length).sum();
+    return BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(chunks), length);
   }
 
   private void header(String disposition, String more) {

@@ -70,8 +70,16 @@ final class PageFrame {
     }
     return Template.of("user-menu", texts)
         .with("signedInAs", texts.get("signed-in-as", visitor.user().getFullName()))
+        .with("unread", unread(visitor, texts))
         .with("token", token)
         .render();
+  }
+
+  private static String unread(Visitor visitor, PageTexts texts) {
+    int count = new UserNotifications(visitor).count();
+    return count == 0
+        ? ""
+        : Template.of("unread", texts).with("count", Integer.toString(count)).render();
   }
 
   /** Where the visitor stands, as an address that a GET shows again. */

@@ -33,6 +33,11 @@ public final class PortalPages {
     add(context, "home", new HomeServlet(frame), List.of(""));
     add(context, "sign-in", new SignInServlet(frame, credentials), List.of("/sign-in"));
     add(context, "sign-out", new SignOutServlet(notices), List.of("/sign-out"));
+    add(
+        context,
+        "notifications",
+        new NotificationsServlet(frame, notices, new ThemeDisplays(company)),
+        List.of(NotificationsServlet.PATH));
     add(context, "language", new LanguageServlet(notices), List.of("/language"));
     add(
         context,

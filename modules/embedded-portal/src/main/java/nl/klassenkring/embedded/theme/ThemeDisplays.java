@@ -34,15 +34,22 @@ final class ThemeDisplays {
   /** Makes the request one for a page; the visitor was found to be allowed to view it. */
   ThemeDisplay attach(HttpServletRequest request, HttpServletResponse response, Layout layout)
       throws PortalException {
+    ThemeDisplay themeDisplay = attachWithoutPage(request, response);
+    addPage(themeDisplay, layout);
+    addLifecycle(themeDisplay, request.getParameter("p_p_lifecycle"));
+    themeDisplay.setPpid(PortalUtil.getJsSafePortletId(text(request.getParameter("p_p_id"))));
+    request.setAttribute(WebKeys.LAYOUT, layout);
+    return themeDisplay;
+  }
+
+  /** Makes the request one of a visitor, for what is shown outside of the pages of Sites. */
+  ThemeDisplay attachWithoutPage(HttpServletRequest request, HttpServletResponse response)
+      throws PortalException {
     ThemeDisplay themeDisplay = ThemeDisplayFactory.create();
     themeDisplay.setRequest(request);
     themeDisplay.setResponse(response);
     addVisitor(themeDisplay, Visitor.of(request));
-    addPage(themeDisplay, layout);
     addAddresses(themeDisplay, request);
-    addLifecycle(themeDisplay, request.getParameter("p_p_lifecycle"));
-    themeDisplay.setPpid(PortalUtil.getJsSafePortletId(text(request.getParameter("p_p_id"))));
-    request.setAttribute(WebKeys.LAYOUT, layout);
     request.setAttribute(WebKeys.THEME_DISPLAY, themeDisplay);
     return themeDisplay;
   }
