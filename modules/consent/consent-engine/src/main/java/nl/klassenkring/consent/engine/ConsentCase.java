@@ -18,6 +18,7 @@ public final class ConsentCase {
   private final Instant moment;
   private final LocalDate today;
   private final ConsentConditions conditions;
+  private final boolean inUse;
   private final LocalDate birthDate;
   private final List<GuardianAuthority> guardians;
   private final List<Decision> decisions;
@@ -27,6 +28,7 @@ public final class ConsentCase {
     moment = builder.moment;
     today = moment.atZone(builder.zone).toLocalDate();
     conditions = builder.conditions;
+    inUse = builder.inUse;
     birthDate = builder.birthDate;
     guardians = builder.guardians;
     decisions =
@@ -51,6 +53,10 @@ public final class ConsentCase {
 
   ConsentConditions conditions() {
     return conditions;
+  }
+
+  boolean inUse() {
+    return inUse;
   }
 
   SchoolYear schoolYear() {
@@ -83,6 +89,7 @@ public final class ConsentCase {
     private final Instant moment;
     private final ZoneId zone;
     private final ConsentConditions conditions;
+    private boolean inUse = true;
     private LocalDate birthDate;
     private List<GuardianAuthority> guardians = List.of();
     private List<Decision> decisions = List.of();
@@ -92,6 +99,12 @@ public final class ConsentCase {
       this.moment = Objects.requireNonNull(moment, "moment");
       this.zone = Objects.requireNonNull(zone, "zone");
       this.conditions = Objects.requireNonNull(conditions, "conditions");
+    }
+
+    /** Sets whether the school uses the purpose; without it, it does. */
+    public Builder inUse(boolean inUse) {
+      this.inUse = inUse;
+      return this;
     }
 
     /** Sets the birth date; null when unknown, then the guardians decide. */

@@ -25,5 +25,8 @@ public enum ConsentReason {
   NO_AUTHORITY,
 
   /** The pupil is old enough to decide and has not answered yet. */
-  PUPIL_DECIDES
+  PUPIL_DECIDES,
+
+  /** The school does not use the purpose, or no longer. */
+  NOT_IN_USE
 }

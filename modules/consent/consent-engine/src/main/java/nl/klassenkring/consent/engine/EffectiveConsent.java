@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  *       is under it.
  *   <li>Under it, active guardians with authority decide: one no is a no, nobody asked is a no, and
  *       the school chooses whether one yes suffices or each of them must have said yes.
+ *   <li>A purpose that the school does not use allows nothing.
  *   <li>A yes may expire with its school year; a no stands until the same person answers anew.
  * </ul>
  *
@@ -37,7 +38,7 @@ public final class EffectiveConsent {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Function.identity(), id -> standingOf(Decider.guardian(id))));
-    reason = consentCase.pupilDecides() ? pupilReason() : reasonOf(standings.values());
+    reason = consentCase.inUse() ? reasonOfDeciders() : ConsentReason.NOT_IN_USE;
   }
 
   /** Answers the question of a case. */
@@ -68,16 +69,25 @@ public final class EffectiveConsent {
     return Optional.of(new ConsentDisagreement(inFavour, against));
   }
 
-  /** What a guardian may know of it: the own answer and the result. */
-  public GuardianView viewOf(long guardianId) {
-    Decider decider = Decider.guardian(guardianId);
+  /** What a guardian or the pupil may know of it: the own answer and the result. */
+  public OwnView viewOf(Decider decider) {
     List<Decision> own = consentCase.decisionsOf(decider);
 
-    return new GuardianView(
+    return new OwnView(
         own.isEmpty() ? null : own.get(own.size() - 1).answer(),
         standingOf(decider) == Standing.EXPIRED,
-        standings.containsKey(guardianId) && !consentCase.pupilDecides(),
+        mayDecide(decider),
         allowed());
+  }
+
+  private boolean mayDecide(Decider decider) {
+    return decider.guardianId().isEmpty()
+        ? consentCase.pupilDecides()
+        : !consentCase.pupilDecides() && standings.containsKey(decider.guardianId().getAsLong());
+  }
+
+  private ConsentReason reasonOfDeciders() {
+    return consentCase.pupilDecides() ? pupilReason() : reasonOf(standings.values());
   }
 
   private ConsentReason pupilReason() {

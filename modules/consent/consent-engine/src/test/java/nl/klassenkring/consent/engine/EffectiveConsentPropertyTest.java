@@ -182,7 +182,7 @@ class EffectiveConsentPropertyTest {
     EffectiveConsent after = pupil.at(moment, conditions, exchanged);
 
     if (before.allowed() == after.allowed()) {
-      assertThat(after.viewOf(1)).isEqualTo(before.viewOf(1));
+      assertThat(after.viewOf(Decider.guardian(1))).isEqualTo(before.viewOf(Decider.guardian(1)));
     }
   }
 

@@ -141,8 +141,16 @@ class EffectiveConsentTest {
             decision(Decider.pupil(), GIVEN, THIS_YEAR, 2)));
     EffectiveConsent consent = EffectiveConsent.of(sixteen.build());
     assertThat(consent.allowed()).isTrue();
-    assertThat(consent.viewOf(1).mayDecide()).isFalse();
-    assertThat(consent.viewOf(1).ownAnswer()).contains(REFUSED);
+    assertThat(consent.viewOf(MOTHER).mayDecide()).isFalse();
+    assertThat(consent.viewOf(MOTHER).ownAnswer()).contains(REFUSED);
+    assertThat(consent.viewOf(Decider.pupil()).mayDecide()).isTrue();
+  }
+
+  @Test
+  void purposeThatTheSchoolDoesNotUseAllowsNothing() {
+    ConsentCase.Builder unused = builder(NOW, decision(MOTHER, GIVEN, THIS_YEAR, 1)).inUse(false);
+
+    assertThat(EffectiveConsent.of(unused.build()).reason()).isEqualTo(ConsentReason.NOT_IN_USE);
   }
 
   @Test
@@ -191,18 +199,19 @@ class EffectiveConsentTest {
   void oneParentCannotTellRefusalOfTheOtherFromSilence() {
     Decision own = decision(MOTHER, REFUSED, THIS_YEAR, 1);
 
-    assertThat(consent(own, decision(FATHER, GIVEN, THIS_YEAR, 2)).viewOf(1))
-        .isEqualTo(consent(own, decision(FATHER, REFUSED, THIS_YEAR, 2)).viewOf(1))
-        .isEqualTo(consent(own).viewOf(1));
+    assertThat(consent(own, decision(FATHER, GIVEN, THIS_YEAR, 2)).viewOf(MOTHER))
+        .isEqualTo(consent(own, decision(FATHER, REFUSED, THIS_YEAR, 2)).viewOf(MOTHER))
+        .isEqualTo(consent(own).viewOf(MOTHER));
   }
 
   @Test
   void guardianIsToldThatTheOwnYesExpired() {
-    GuardianView view = consent(decision(MOTHER, GIVEN, LAST_YEAR, 1)).viewOf(1);
+    OwnView view = consent(decision(MOTHER, GIVEN, LAST_YEAR, 1)).viewOf(MOTHER);
 
     assertThat(view.expired()).isTrue();
     assertThat(view.ownAnswer()).contains(GIVEN);
     assertThat(view.mayDecide()).isTrue();
+    assertThat(consent().viewOf(Decider.pupil()).mayDecide()).isFalse();
     assertThat(view.allowed()).isFalse();
   }
 

@@ -5,35 +5,36 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one guardian may know: the own answer, and whether the pupil may be shown. Why it is so is
- * left out, for the reason would tell what the other guardian chose. Immutable.
+ * What a guardian, or the pupil, may know: the own answer, and whether the pupil may be shown. Why
+ * it is so is left out, for the reason would tell what the other guardian chose. Immutable.
  */
-public final class GuardianView {
+public final class OwnView {
 
   private final ConsentAnswer ownAnswer;
   private final boolean expired;
   private final boolean mayDecide;
   private final boolean allowed;
 
-  GuardianView(ConsentAnswer ownAnswer, boolean expired, boolean mayDecide, boolean allowed) {
+  OwnView(ConsentAnswer ownAnswer, boolean expired, boolean mayDecide, boolean allowed) {
     this.ownAnswer = ownAnswer;
     this.expired = expired;
     this.mayDecide = mayDecide;
     this.allowed = allowed;
   }
 
-  /** The guardian's latest answer, be it of an earlier school year; empty when there is none. */
+  /** The own latest answer, be it of an earlier school year; empty when there is none. */
   public Optional<ConsentAnswer> ownAnswer() {
     return Optional.ofNullable(ownAnswer);
   }
 
-  /** Whether the guardian's yes was one of an earlier school year, so that it is asked anew. */
+  /** Whether the own yes was one of an earlier school year, so that it is asked anew. */
   public boolean expired() {
     return expired;
   }
 
   /**
-   * Whether the guardian's answer counts: not without authority, and not once the pupil decides.
+   * Whether the own answer counts: of a guardian not without authority, and not once the pupil
+   * decides; of the pupil only then.
    */
   public boolean mayDecide() {
     return mayDecide;
@@ -46,10 +47,10 @@ public final class GuardianView {
 
   @Override
   public boolean equals(Object object) {
-    if (!(object instanceof GuardianView)) {
+    if (!(object instanceof OwnView)) {
       return false;
     }
-    GuardianView other = (GuardianView) object;
+    OwnView other = (OwnView) object;
 
     return ownAnswer == other.ownAnswer
         && expired == other.expired
