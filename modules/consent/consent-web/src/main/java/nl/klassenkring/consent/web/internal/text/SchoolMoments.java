@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.web.internal.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Date;
+import java.util.Locale;
+
+/** Says moments in the school's zone and the reader's language. Immutable. */
+public final class SchoolMoments {
+
+  /** Makes it for a school and a reader. */
+  public SchoolMoments(ZoneId zone, Locale locale) {
+    this.zone = zone;
+    this.locale = locale;
+  }
+
+  /** Gives the day, as in "12 nov. 2026"; empty for null. */
+  public String day(Date date) {
+    return (date == null) ? "" : day(date.toInstant());
+  }
+
+  /** Gives the day, as in "12 nov. 2026". */
+  public String day(Instant instant) {
+    return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+  }
+
+  /** Gives day and time, as in "12 nov. 2026 08:10"; empty for null. */
+  public String dayAndTime(Date date) {
+    return (date == null) ? "" : dayAndTime(date.toInstant());
+  }
+
+  /** Gives day and time, as in "12 nov. 2026 08:10". */
+  public String dayAndTime(Instant instant) {
+    return format(
+        instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+  }
+
+  private String format(Instant instant, DateTimeFormatter formatter) {
+    return instant.atZone(zone).format(formatter.withLocale(locale));
+  }
+
+  private final Locale locale;
+  private final ZoneId zone;
+}

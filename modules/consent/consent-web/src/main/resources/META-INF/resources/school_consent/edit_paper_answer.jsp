@@ -1,0 +1,69 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<portlet:renderURL var="backURL">
+	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+</portlet:renderURL>
+
+<portlet:actionURL name="/school_consent/edit_paper_answer" var="paperAnswerURL" />
+
+<div class="klassenkring-consent">
+	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
+
+	<%@ include file="/school_consent/nav.jspf" %>
+
+	<h3><liferay-ui:message key="enter-paper-answer" /></h3>
+
+	<p><strong><c:out value="${displayContext.pupilName}" /></strong>, <liferay-ui:message key="answered-by" /> <strong><c:out value="${displayContext.guardianName}" /></strong></p>
+
+	<p><liferay-ui:message key="enter-paper-answer-help" /></p>
+
+	<form action="${paperAnswerURL}" enctype="multipart/form-data" method="post">
+		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.pupilId}" />
+		<input name="<portlet:namespace />guardianId" type="hidden" value="${displayContext.guardianId}" />
+
+		<c:forEach items="${displayContext.questions}" var="question">
+			<fieldset class="klassenkring-purpose">
+				<legend><c:out value="${question.purposeName}" /></legend>
+
+				<div>
+					<div class="form-group">
+						<label for="<portlet:namespace />text_<c:out value="${question.purposeKey}" />"><liferay-ui:message key="wording-on-the-paper" /></label>
+
+						<select class="form-control" id="<portlet:namespace />text_<c:out value="${question.purposeKey}" />" name="<portlet:namespace />text_<c:out value="${question.purposeKey}" />">
+							<c:forEach items="${question.texts}" var="text">
+								<option ${text.consentTextId == question.consentTextId ? 'selected' : ''} value="${text.consentTextId}"><liferay-ui:message arguments="${text.version}" key="version-x" translateArguments="<%= false %>" /></option>
+							</c:forEach>
+						</select>
+					</div>
+
+					<div class="klassenkring-choice">
+						<label>
+							<input ${question.yes ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="GIVEN" />
+							<liferay-ui:message key="answer-yes" />
+						</label>
+
+						<label>
+							<input ${question.no ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="REFUSED" />
+							<liferay-ui:message key="answer-no" />
+						</label>
+					</div>
+				</div>
+			</fieldset>
+		</c:forEach>
+
+		<div class="form-group">
+			<label for="<portlet:namespace />scan"><liferay-ui:message key="scan-of-the-paper" /></label>
+
+			<input accept=".pdf,.jpg,.jpeg,.png" aria-describedby="<portlet:namespace />scanHelp <portlet:namespace />refusal" class="form-control" id="<portlet:namespace />scan" name="<portlet:namespace />scan" type="file" />
+
+			<p id="<portlet:namespace />scanHelp"><liferay-ui:message key="scan-of-the-paper-help" /></p>
+		</div>
+
+		<div class="klassenkring-actions">
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="save-answers" /></button>
+
+			<a class="btn btn-link" href="${backURL}"><liferay-ui:message key="cancel" /></a>
+		</div>
+	</form>
+</div>

@@ -1,0 +1,48 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<portlet:renderURL var="backURL">
+	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_texts" />
+</portlet:renderURL>
+
+<portlet:actionURL name="/school_consent/edit_text" var="textURL" />
+
+<div class="klassenkring-consent">
+	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
+
+	<%@ include file="/school_consent/nav.jspf" %>
+
+	<h3><liferay-ui:message key="write-new-version" />: <c:out value="${displayContext.purposeName}" /></h3>
+
+	<p><liferay-ui:message key="write-new-version-help" /></p>
+
+	<form action="${textURL}" method="post">
+		<input name="<portlet:namespace />purposeKey" type="hidden" value="<c:out value="${displayContext.purposeKey}" />" />
+
+		<c:forEach items="${displayContext.languages}" var="language">
+			<fieldset lang="${language.tag}">
+				<legend><c:out value="${language.name}" /></legend>
+
+				<div class="form-group">
+					<label for="<portlet:namespace />explanation_${language.languageId}"><liferay-ui:message key="what-it-is-for" /></label>
+
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />explanation_${language.languageId}" maxlength="4000" name="<portlet:namespace />explanation_${language.languageId}" rows="6">
+<c:out value="${language.explanation}" /></textarea>
+				</div>
+
+				<div class="form-group">
+					<label for="<portlet:namespace />refusalMeaning_${language.languageId}"><liferay-ui:message key="what-no-means" /></label>
+
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />refusalMeaning_${language.languageId}" maxlength="4000" name="<portlet:namespace />refusalMeaning_${language.languageId}" rows="3">
+<c:out value="${language.refusalMeaning}" /></textarea>
+				</div>
+			</fieldset>
+		</c:forEach>
+
+		<div class="klassenkring-actions">
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="save-as-new-version" /></button>
+
+			<a class="btn btn-link" href="${backURL}"><liferay-ui:message key="cancel" /></a>
+		</div>
+	</form>
+</div>

@@ -1,0 +1,75 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<portlet:actionURL name="/school_consent/start_campaign" var="startCampaignURL" />
+
+<portlet:actionURL name="/school_consent/remind" var="remindURL" />
+
+<portlet:renderURL var="paperURL">
+	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+</portlet:renderURL>
+
+<div class="klassenkring-consent">
+	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
+
+	<%@ include file="/school_consent/nav.jspf" %>
+
+	<h3><liferay-ui:message arguments="${displayContext.schoolYear}" key="request-of-x" translateArguments="<%= false %>" /></h3>
+
+	<c:choose>
+		<c:when test="${displayContext.started}">
+			<p><liferay-ui:message arguments="${displayContext.progress}" key="x-of-x-families-answered" translateArguments="<%= false %>" /></p>
+
+			<p><liferay-ui:message arguments="${displayContext.term}" key="asked-on-x-answer-before-x" translateArguments="<%= false %>" /></p>
+
+			<div class="klassenkring-actions">
+				<form action="${remindURL}" method="post">
+					<input name="<portlet:namespace />consentCampaignId" type="hidden" value="${displayContext.consentCampaignId}" />
+
+					<button class="btn btn-primary" type="submit"><liferay-ui:message key="remind-who-did-not-answer" /></button>
+				</form>
+
+				<a class="btn btn-secondary" href="${paperURL}"><liferay-ui:message key="who-did-not-answer" /></a>
+			</div>
+
+			<div class="klassenkring-wide">
+				<table class="table">
+					<caption><liferay-ui:message key="progress-per-group" /></caption>
+					<thead>
+						<tr>
+							<th scope="col"><liferay-ui:message key="group" /></th>
+							<th scope="col"><liferay-ui:message key="asked" /></th>
+							<th scope="col"><liferay-ui:message key="answered" /></th>
+							<th scope="col"><liferay-ui:message key="asked-not-answered" /></th>
+						</tr>
+					</thead>
+					<tbody>
+						<c:forEach items="${displayContext.groups}" var="group">
+							<tr>
+								<th scope="row"><c:out value="${group.name}" /></th>
+								<td>${group.asked}</td>
+								<td>${group.answered}</td>
+								<td>${group.waiting}</td>
+							</tr>
+						</c:forEach>
+					</tbody>
+				</table>
+			</div>
+
+			<p><liferay-ui:message key="not-answered-is-not-no" /></p>
+		</c:when>
+		<c:otherwise>
+			<p><liferay-ui:message key="no-request-yet" /></p>
+
+			<form action="${startCampaignURL}" method="post">
+				<div class="form-group ${empty requestScope.refusal ? '' : 'has-error'}">
+					<label for="<portlet:namespace />dueDate"><liferay-ui:message key="answer-before" /></label>
+
+					<input ${empty requestScope.refusal ? '' : 'aria-invalid="true"'} aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />dueDate" name="<portlet:namespace />dueDate" required type="date" value="<c:out value="${displayContext.typedDueDate}" />" />
+				</div>
+
+				<button class="btn btn-primary" type="submit"><liferay-ui:message key="ask-all-families" /></button>
+			</form>
+		</c:otherwise>
+	</c:choose>
+</div>

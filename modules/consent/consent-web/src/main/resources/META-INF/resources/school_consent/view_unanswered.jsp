@@ -1,0 +1,56 @@
+<%-- SPDX-License-Identifier: EUPL-1.2 --%>
+<%@ include file="/init.jsp" %>
+
+<div class="klassenkring-consent klassenkring-print">
+	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
+
+	<%@ include file="/school_consent/nav.jspf" %>
+
+	<h3><liferay-ui:message key="who-did-not-answer" /></h3>
+
+	<p class="klassenkring-screen-only"><liferay-ui:message key="who-did-not-answer-help" /></p>
+
+	<div class="klassenkring-actions klassenkring-screen-only" data-klassenkring-print="<liferay-ui:message key="print" />"></div>
+
+	<c:choose>
+		<c:when test="${empty displayContext.rows}">
+			<p class="klassenkring-empty"><liferay-ui:message key="everybody-answered" /></p>
+		</c:when>
+		<c:otherwise>
+			<div class="klassenkring-wide">
+				<table class="table">
+					<caption><liferay-ui:message arguments="${displayContext.today}" key="asked-not-answered-on-x" translateArguments="<%= false %>" /></caption>
+					<thead>
+						<tr>
+							<th scope="col"><liferay-ui:message key="group" /></th>
+							<th scope="col"><liferay-ui:message key="pupil" /></th>
+							<th scope="col"><liferay-ui:message key="guardian" /></th>
+							<th scope="col"><liferay-ui:message key="reminded" /></th>
+							<th class="klassenkring-screen-only" scope="col"><liferay-ui:message key="paper" /></th>
+						</tr>
+					</thead>
+					<tbody>
+						<c:forEach items="${displayContext.rows}" var="row">
+							<portlet:renderURL var="paperAnswerURL">
+								<portlet:param name="mvcRenderCommandName" value="/school_consent/edit_paper_answer" />
+								<portlet:param name="pupilId" value="${row.pupilId}" />
+								<portlet:param name="guardianId" value="${row.guardianId}" />
+							</portlet:renderURL>
+
+							<tr>
+								<td><c:out value="${row.groupName}" /></td>
+								<th scope="row"><c:out value="${row.pupilName}" /></th>
+								<td><c:out value="${row.guardianName}" /></td>
+								<td>${row.remindedCount}</td>
+								<td class="klassenkring-screen-only"><a href="${paperAnswerURL}"><liferay-ui:message key="enter-paper-answer" /><span class="sr-only"> <c:out value="${row.pupilName}" />, <c:out value="${row.guardianName}" /></span></a></td>
+							</tr>
+						</c:forEach>
+					</tbody>
+				</table>
+			</div>
+
+			<c:set scope="page" value="${displayContext.pages}" var="pages" />
+			<%@ include file="/pages.jspf" %>
+		</c:otherwise>
+	</c:choose>
+</div>
