@@ -25,6 +25,9 @@ final class WebpFile {
   /** In a frame, after the frame tag (3) and the start code (3). */
   private static final int SIZE_OFFSET = 6;
 
+  /** Its decoder asks for some 125 bytes a pixel and knows no smaller steps. */
+  private static final int MAX_PIXELS = 3_200_000;
+
   private static final int SIDE_BITS = 0x3fff;
   private static final byte[] EXIF_PREFIX = {'E', 'x', 'i', 'f', 0, 0};
 
@@ -43,12 +46,12 @@ final class WebpFile {
     if (webp.frame == null) {
       throw new PictureRefusedException(PictureRefusal.BROKEN);
     }
-    return new SourceImage(
-        PictureType.WEBP,
-        webp.frame.getShort(SIZE_OFFSET) & SIDE_BITS,
-        webp.frame.getShort(SIZE_OFFSET + Short.BYTES) & SIDE_BITS,
-        webp.orientation,
-        webp.essence());
+    int width = webp.frame.getShort(SIZE_OFFSET) & SIDE_BITS;
+    int height = webp.frame.getShort(SIZE_OFFSET + Short.BYTES) & SIDE_BITS;
+    if (width * height > MAX_PIXELS) {
+      throw new PictureRefusedException(PictureRefusal.TOO_MANY_PIXELS);
+    }
+    return new SourceImage(PictureType.WEBP, width, height, webp.orientation, webp.essence());
   }
 
   private void readChunks() throws PictureRefusedException {
