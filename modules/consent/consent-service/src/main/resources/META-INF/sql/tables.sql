@@ -119,6 +119,7 @@ create table KK_ConsentTask (
 	assigneeRole VARCHAR(75) null,
 	detail VARCHAR(1000) null,
 	dueDate DATE null,
+	remindedDate DATE null,
 	doneDate DATE null,
 	doneByUserId LONG
 );

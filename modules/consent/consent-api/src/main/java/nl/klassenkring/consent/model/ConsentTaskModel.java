@@ -352,6 +352,20 @@ public interface ConsentTaskModel
 	public void setDueDate(Date dueDate);
 
 	/**
+	 * Returns the reminded date of this consent task.
+	 *
+	 * @return the reminded date of this consent task
+	 */
+	public Date getRemindedDate();
+
+	/**
+	 * Sets the reminded date of this consent task.
+	 *
+	 * @param remindedDate the reminded date of this consent task
+	 */
+	public void setRemindedDate(Date remindedDate);
+
+	/**
 	 * Returns the done date of this consent task.
 	 *
 	 * @return the done date of this consent task

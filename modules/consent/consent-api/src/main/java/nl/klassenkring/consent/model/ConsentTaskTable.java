@@ -59,6 +59,8 @@ public class ConsentTaskTable extends BaseTable<ConsentTaskTable> {
 		"detail", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, Date> dueDate = createColumn(
 		"dueDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
+	public final Column<ConsentTaskTable, Date> remindedDate = createColumn(
+		"remindedDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, Date> doneDate = createColumn(
 		"doneDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, Long> doneByUserId = createColumn(

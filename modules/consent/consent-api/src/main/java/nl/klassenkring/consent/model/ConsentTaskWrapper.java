@@ -51,6 +51,7 @@ public class ConsentTaskWrapper
 		attributes.put("assigneeRole", getAssigneeRole());
 		attributes.put("detail", getDetail());
 		attributes.put("dueDate", getDueDate());
+		attributes.put("remindedDate", getRemindedDate());
 		attributes.put("doneDate", getDoneDate());
 		attributes.put("doneByUserId", getDoneByUserId());
 
@@ -165,6 +166,12 @@ public class ConsentTaskWrapper
 
 		if (dueDate != null) {
 			setDueDate(dueDate);
+		}
+
+		Date remindedDate = (Date)attributes.get("remindedDate");
+
+		if (remindedDate != null) {
+			setRemindedDate(remindedDate);
 		}
 
 		Date doneDate = (Date)attributes.get("doneDate");
@@ -383,6 +390,16 @@ public class ConsentTaskWrapper
 	@Override
 	public String getPurposeKey() {
 		return model.getPurposeKey();
+	}
+
+	/**
+	 * Returns the reminded date of this consent task.
+	 *
+	 * @return the reminded date of this consent task
+	 */
+	@Override
+	public Date getRemindedDate() {
+		return model.getRemindedDate();
 	}
 
 	/**
@@ -628,6 +645,16 @@ public class ConsentTaskWrapper
 	@Override
 	public void setPurposeKey(String purposeKey) {
 		model.setPurposeKey(purposeKey);
+	}
+
+	/**
+	 * Sets the reminded date of this consent task.
+	 *
+	 * @param remindedDate the reminded date of this consent task
+	 */
+	@Override
+	public void setRemindedDate(Date remindedDate) {
+		model.setRemindedDate(remindedDate);
 	}
 
 	/**

@@ -11,7 +11,12 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.AuditEntry;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +45,39 @@ public interface AuditEntryService extends BaseService {
 	 */
 
 	/**
+	 * Gives a page of what was done in a school, latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AuditEntry> getAuditEntries(
+			long schoolGroupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what was done in a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getAuditEntriesCount(long schoolGroupId) throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives a page of what was done about one pupil of a school, latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AuditEntry> getPupilAuditEntries(
+			long schoolGroupId, long pupilId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what was done about one pupil of a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPupilAuditEntriesCount(long schoolGroupId, long pupilId)
+		throws PortalException;
 
 }

@@ -5,6 +5,12 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.AuditEntry;
+
 /**
  * Provides the remote service utility for AuditEntry. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.AuditEntryServiceImpl</code> and is an
@@ -26,12 +32,52 @@ public class AuditEntryServiceUtil {
 	 */
 
 	/**
+	 * Gives a page of what was done in a school, latest first.
+	 */
+	public static List<AuditEntry> getAuditEntries(
+			long schoolGroupId, int start, int end)
+		throws PortalException {
+
+		return getService().getAuditEntries(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts what was done in a school.
+	 */
+	public static int getAuditEntriesCount(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getAuditEntriesCount(schoolGroupId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a page of what was done about one pupil of a school, latest first.
+	 */
+	public static List<AuditEntry> getPupilAuditEntries(
+			long schoolGroupId, long pupilId, int start, int end)
+		throws PortalException {
+
+		return getService().getPupilAuditEntries(
+			schoolGroupId, pupilId, start, end);
+	}
+
+	/**
+	 * Counts what was done about one pupil of a school.
+	 */
+	public static int getPupilAuditEntriesCount(
+			long schoolGroupId, long pupilId)
+		throws PortalException {
+
+		return getService().getPupilAuditEntriesCount(schoolGroupId, pupilId);
 	}
 
 	public static AuditEntryService getService() {

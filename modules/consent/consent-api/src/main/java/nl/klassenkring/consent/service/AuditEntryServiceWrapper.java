@@ -26,6 +26,27 @@ public class AuditEntryServiceWrapper
 	}
 
 	/**
+	 * Gives a page of what was done in a school, latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			getAuditEntries(long schoolGroupId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.getAuditEntries(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts what was done in a school.
+	 */
+	@Override
+	public int getAuditEntriesCount(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.getAuditEntriesCount(schoolGroupId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -33,6 +54,30 @@ public class AuditEntryServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _auditEntryService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a page of what was done about one pupil of a school, latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			getPupilAuditEntries(
+				long schoolGroupId, long pupilId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.getPupilAuditEntries(
+			schoolGroupId, pupilId, start, end);
+	}
+
+	/**
+	 * Counts what was done about one pupil of a school.
+	 */
+	@Override
+	public int getPupilAuditEntriesCount(long schoolGroupId, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.getPupilAuditEntriesCount(
+			schoolGroupId, pupilId);
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.consent.model.ConsentCampaign;
@@ -66,6 +67,12 @@ public interface ConsentCampaignLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentCampaign addConsentCampaign(ConsentCampaign consentCampaign);
+
+	/**
+	 * Ends a campaign; one that is closed stays as it is.
+	 */
+	public ConsentCampaign closeConsentCampaign(long consentCampaignId)
+		throws PortalException;
 
 	/**
 	 * Creates a new consent campaign with the primary key. Does not add the consent campaign to the database.
@@ -233,6 +240,14 @@ public interface ConsentCampaignLocalService
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 
 	/**
+	 * Gives the campaigns that still ask: those not closed whose school year is not over on the
+	 * school's wall clock.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentCampaign> getOpenConsentCampaigns()
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -245,6 +260,22 @@ public interface ConsentCampaignLocalService
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException;
+
+	/**
+	 * Starts the yearly request of a school (C1): asks each guardian with authority over each pupil
+	 * who is enrolled in that school year, and a pupil who decides himself. Who has decided about
+	 * everything for that year already is counted as having answered and is not written to.
+	 *
+	 * @param schoolYear this one or a later one, as in {@code 2026-2027}
+	 * @param dueDate until when an answer is asked, a moment in the future and in that school year
+	 * @throws nl.klassenkring.consent.exception.ConsentCampaignDateException if the school year or
+	 the due date is not such a one
+	 * @throws nl.klassenkring.consent.exception.DuplicateConsentCampaignException if the school has a
+	 campaign of that year
+	 */
+	public ConsentCampaign startConsentCampaign(
+			long userId, long schoolGroupId, String schoolYear, Date dueDate)
 		throws PortalException;
 
 	/**

@@ -54,6 +54,15 @@ public class ConsentCampaignLocalServiceUtil {
 	}
 
 	/**
+	 * Ends a campaign; one that is closed stays as it is.
+	 */
+	public static ConsentCampaign closeConsentCampaign(long consentCampaignId)
+		throws PortalException {
+
+		return getService().closeConsentCampaign(consentCampaignId);
+	}
+
+	/**
 	 * Creates a new consent campaign with the primary key. Does not add the consent campaign to the database.
 	 *
 	 * @param consentCampaignId the primary key for the new consent campaign
@@ -260,6 +269,16 @@ public class ConsentCampaignLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the campaigns that still ask: those not closed whose school year is not over on the
+	 * school's wall clock.
+	 */
+	public static List<ConsentCampaign> getOpenConsentCampaigns()
+		throws PortalException {
+
+		return getService().getOpenConsentCampaigns();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -275,6 +294,27 @@ public class ConsentCampaignLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Starts the yearly request of a school (C1): asks each guardian with authority over each pupil
+	 * who is enrolled in that school year, and a pupil who decides himself. Who has decided about
+	 * everything for that year already is counted as having answered and is not written to.
+	 *
+	 * @param schoolYear this one or a later one, as in {@code 2026-2027}
+	 * @param dueDate until when an answer is asked, a moment in the future and in that school year
+	 * @throws nl.klassenkring.consent.exception.ConsentCampaignDateException if the school year or
+	 the due date is not such a one
+	 * @throws nl.klassenkring.consent.exception.DuplicateConsentCampaignException if the school has a
+	 campaign of that year
+	 */
+	public static ConsentCampaign startConsentCampaign(
+			long userId, long schoolGroupId, String schoolYear,
+			java.util.Date dueDate)
+		throws PortalException {
+
+		return getService().startConsentCampaign(
+			userId, schoolGroupId, schoolYear, dueDate);
 	}
 
 	/**

@@ -47,6 +47,18 @@ public class ConsentCampaignLocalServiceWrapper
 	}
 
 	/**
+	 * Ends a campaign; one that is closed stays as it is.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign closeConsentCampaign(
+			long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignLocalService.closeConsentCampaign(
+			consentCampaignId);
+	}
+
+	/**
 	 * Creates a new consent campaign with the primary key. Does not add the consent campaign to the database.
 	 *
 	 * @param consentCampaignId the primary key for the new consent campaign
@@ -292,6 +304,18 @@ public class ConsentCampaignLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the campaigns that still ask: those not closed whose school year is not over on the
+	 * school's wall clock.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentCampaign>
+			getOpenConsentCampaigns()
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignLocalService.getOpenConsentCampaigns();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -310,6 +334,28 @@ public class ConsentCampaignLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentCampaignLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Starts the yearly request of a school (C1): asks each guardian with authority over each pupil
+	 * who is enrolled in that school year, and a pupil who decides himself. Who has decided about
+	 * everything for that year already is counted as having answered and is not written to.
+	 *
+	 * @param schoolYear this one or a later one, as in {@code 2026-2027}
+	 * @param dueDate until when an answer is asked, a moment in the future and in that school year
+	 * @throws nl.klassenkring.consent.exception.ConsentCampaignDateException if the school year or
+	 the due date is not such a one
+	 * @throws nl.klassenkring.consent.exception.DuplicateConsentCampaignException if the school has a
+	 campaign of that year
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign startConsentCampaign(
+			long userId, long schoolGroupId, String schoolYear,
+			java.util.Date dueDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignLocalService.startConsentCampaign(
+			userId, schoolGroupId, schoolYear, dueDate);
 	}
 
 	/**

@@ -11,7 +11,16 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.Date;
+import java.util.List;
+
+import nl.klassenkring.consent.campaign.GroupProgress;
+import nl.klassenkring.consent.campaign.PaperFollowUp;
+import nl.klassenkring.consent.model.ConsentCampaign;
+import nl.klassenkring.consent.model.ConsentRequest;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +49,88 @@ public interface ConsentCampaignService extends BaseService {
 	 */
 
 	/**
+	 * Ends a campaign: nobody is asked or reminded any more; what was answered stays.
+	 *
+	 * @see ConsentCampaignLocalService#closeConsentCampaign
+	 */
+	public ConsentCampaign closeConsentCampaign(long consentCampaignId)
+		throws PortalException;
+
+	/**
+	 * Gives a campaign of a school whose consent the current user manages.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ConsentCampaign getConsentCampaign(long consentCampaignId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the campaigns of a school, latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentCampaign> getConsentCampaigns(
+			long schoolGroupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the campaigns of a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getConsentCampaignsCount(long schoolGroupId)
+		throws PortalException;
+
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<GroupProgress> getGroupProgress(long consentCampaignId)
+		throws PortalException;
+
+	/**
+	 * Gives what the current user, as guardian or as a pupil who decides himself, was asked in
+	 * campaigns that are not closed and has not answered.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentRequest> getMyOpenConsentRequests()
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives a page of what is not answered, to go round with on paper: by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PaperFollowUp> getPaperFollowUps(
+			long consentCampaignId, long groupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId)
+		throws PortalException;
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public GroupProgress getTotalProgress(long consentCampaignId)
+		throws PortalException;
+
+	/**
+	 * Starts a campaign of the current user (C1).
+	 *
+	 * @see ConsentCampaignLocalService#startConsentCampaign
+	 */
+	public ConsentCampaign startConsentCampaign(
+			long schoolGroupId, String schoolYear, Date dueDate)
+		throws PortalException;
 
 }

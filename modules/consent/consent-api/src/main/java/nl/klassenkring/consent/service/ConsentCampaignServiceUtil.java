@@ -5,6 +5,12 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.ConsentCampaign;
+
 /**
  * Provides the remote service utility for ConsentCampaign. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.ConsentCampaignServiceImpl</code> and is an
@@ -26,12 +32,119 @@ public class ConsentCampaignServiceUtil {
 	 */
 
 	/**
+	 * Ends a campaign: nobody is asked or reminded any more; what was answered stays.
+	 *
+	 * @see ConsentCampaignLocalService#closeConsentCampaign
+	 */
+	public static ConsentCampaign closeConsentCampaign(long consentCampaignId)
+		throws PortalException {
+
+		return getService().closeConsentCampaign(consentCampaignId);
+	}
+
+	/**
+	 * Gives a campaign of a school whose consent the current user manages.
+	 */
+	public static ConsentCampaign getConsentCampaign(long consentCampaignId)
+		throws PortalException {
+
+		return getService().getConsentCampaign(consentCampaignId);
+	}
+
+	/**
+	 * Gives a page of the campaigns of a school, latest first.
+	 */
+	public static List<ConsentCampaign> getConsentCampaigns(
+			long schoolGroupId, int start, int end)
+		throws PortalException {
+
+		return getService().getConsentCampaigns(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts the campaigns of a school.
+	 */
+	public static int getConsentCampaignsCount(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getConsentCampaignsCount(schoolGroupId);
+	}
+
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	public static List<nl.klassenkring.consent.campaign.GroupProgress>
+			getGroupProgress(long consentCampaignId)
+		throws PortalException {
+
+		return getService().getGroupProgress(consentCampaignId);
+	}
+
+	/**
+	 * Gives what the current user, as guardian or as a pupil who decides himself, was asked in
+	 * campaigns that are not closed and has not answered.
+	 */
+	public static List<nl.klassenkring.consent.model.ConsentRequest>
+			getMyOpenConsentRequests()
+		throws PortalException {
+
+		return getService().getMyOpenConsentRequests();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a page of what is not answered, to go round with on paper: by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	public static List<nl.klassenkring.consent.campaign.PaperFollowUp>
+			getPaperFollowUps(
+				long consentCampaignId, long groupId, int start, int end)
+		throws PortalException {
+
+		return getService().getPaperFollowUps(
+			consentCampaignId, groupId, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	public static int getPaperFollowUpsCount(
+			long consentCampaignId, long groupId)
+		throws PortalException {
+
+		return getService().getPaperFollowUpsCount(consentCampaignId, groupId);
+	}
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	public static nl.klassenkring.consent.campaign.GroupProgress
+			getTotalProgress(long consentCampaignId)
+		throws PortalException {
+
+		return getService().getTotalProgress(consentCampaignId);
+	}
+
+	/**
+	 * Starts a campaign of the current user (C1).
+	 *
+	 * @see ConsentCampaignLocalService#startConsentCampaign
+	 */
+	public static ConsentCampaign startConsentCampaign(
+			long schoolGroupId, String schoolYear, java.util.Date dueDate)
+		throws PortalException {
+
+		return getService().startConsentCampaign(
+			schoolGroupId, schoolYear, dueDate);
 	}
 
 	public static ConsentCampaignService getService() {

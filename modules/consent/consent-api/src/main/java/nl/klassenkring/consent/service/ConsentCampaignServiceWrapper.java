@@ -28,6 +28,75 @@ public class ConsentCampaignServiceWrapper
 	}
 
 	/**
+	 * Ends a campaign: nobody is asked or reminded any more; what was answered stays.
+	 *
+	 * @see ConsentCampaignLocalService#closeConsentCampaign
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign closeConsentCampaign(
+			long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.closeConsentCampaign(consentCampaignId);
+	}
+
+	/**
+	 * Gives a campaign of a school whose consent the current user manages.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign getConsentCampaign(
+			long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getConsentCampaign(consentCampaignId);
+	}
+
+	/**
+	 * Gives a page of the campaigns of a school, latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentCampaign>
+			getConsentCampaigns(long schoolGroupId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getConsentCampaigns(
+			schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts the campaigns of a school.
+	 */
+	@Override
+	public int getConsentCampaignsCount(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getConsentCampaignsCount(schoolGroupId);
+	}
+
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.campaign.GroupProgress>
+			getGroupProgress(long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getGroupProgress(consentCampaignId);
+	}
+
+	/**
+	 * Gives what the current user, as guardian or as a pupil who decides himself, was asked in
+	 * campaigns that are not closed and has not answered.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentRequest>
+			getMyOpenConsentRequests()
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getMyOpenConsentRequests();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -35,6 +104,57 @@ public class ConsentCampaignServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _consentCampaignService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a page of what is not answered, to go round with on paper: by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.campaign.PaperFollowUp>
+			getPaperFollowUps(
+				long consentCampaignId, long groupId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getPaperFollowUps(
+			consentCampaignId, groupId, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	@Override
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getPaperFollowUpsCount(
+			consentCampaignId, groupId);
+	}
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	@Override
+	public nl.klassenkring.consent.campaign.GroupProgress getTotalProgress(
+			long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.getTotalProgress(consentCampaignId);
+	}
+
+	/**
+	 * Starts a campaign of the current user (C1).
+	 *
+	 * @see ConsentCampaignLocalService#startConsentCampaign
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign startConsentCampaign(
+			long schoolGroupId, String schoolYear, java.util.Date dueDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.startConsentCampaign(
+			schoolGroupId, schoolYear, dueDate);
 	}
 
 	@Override

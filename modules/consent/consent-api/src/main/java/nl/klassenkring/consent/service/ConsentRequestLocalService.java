@@ -26,6 +26,8 @@ import java.io.Serializable;
 
 import java.util.List;
 
+import nl.klassenkring.consent.campaign.GroupProgress;
+import nl.klassenkring.consent.campaign.PaperFollowUp;
 import nl.klassenkring.consent.model.ConsentRequest;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -228,8 +230,20 @@ public interface ConsentRequestLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getConsentRequestsCount();
 
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<GroupProgress> getGroupProgress(long consentCampaignId);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
+
+	/**
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentRequest> getOpenConsentRequests(long userId);
 
 	/**
 	 * Returns the OSGi service identifier.
@@ -239,12 +253,33 @@ public interface ConsentRequestLocalService
 	public String getOSGiServiceIdentifier();
 
 	/**
+	 * Gives a page of what is not answered, by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PaperFollowUp> getPaperFollowUps(
+		long consentCampaignId, long groupId, int start, int end);
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId);
+
+	/**
 	 * @throws PortalException
 	 */
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public GroupProgress getTotalProgress(long consentCampaignId);
 
 	/**
 	 * Updates the consent request in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

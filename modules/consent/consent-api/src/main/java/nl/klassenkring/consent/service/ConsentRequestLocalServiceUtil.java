@@ -248,11 +248,27 @@ public class ConsentRequestLocalServiceUtil {
 		return getService().getConsentRequestsCount();
 	}
 
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	public static List<nl.klassenkring.consent.campaign.GroupProgress>
+		getGroupProgress(long consentCampaignId) {
+
+		return getService().getGroupProgress(consentCampaignId);
+	}
+
 	public static
 		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 			getIndexableActionableDynamicQuery() {
 
 		return getService().getIndexableActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 */
+	public static List<ConsentRequest> getOpenConsentRequests(long userId) {
+		return getService().getOpenConsentRequests(userId);
 	}
 
 	/**
@@ -265,12 +281,43 @@ public class ConsentRequestLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of what is not answered, by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	public static List<nl.klassenkring.consent.campaign.PaperFollowUp>
+		getPaperFollowUps(
+			long consentCampaignId, long groupId, int start, int end) {
+
+		return getService().getPaperFollowUps(
+			consentCampaignId, groupId, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	public static int getPaperFollowUpsCount(
+		long consentCampaignId, long groupId) {
+
+		return getService().getPaperFollowUpsCount(consentCampaignId, groupId);
+	}
+
+	/**
 	 * @throws PortalException
 	 */
 	public static PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	public static nl.klassenkring.consent.campaign.GroupProgress
+		getTotalProgress(long consentCampaignId) {
+
+		return getService().getTotalProgress(consentCampaignId);
 	}
 
 	/**

@@ -280,11 +280,31 @@ public class ConsentRequestLocalServiceWrapper
 		return _consentRequestLocalService.getConsentRequestsCount();
 	}
 
+	/**
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.campaign.GroupProgress>
+		getGroupProgress(long consentCampaignId) {
+
+		return _consentRequestLocalService.getGroupProgress(consentCampaignId);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 		getIndexableActionableDynamicQuery() {
 
 		return _consentRequestLocalService.getIndexableActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentRequest>
+		getOpenConsentRequests(long userId) {
+
+		return _consentRequestLocalService.getOpenConsentRequests(userId);
 	}
 
 	/**
@@ -298,6 +318,29 @@ public class ConsentRequestLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of what is not answered, by group, then pupil.
+	 *
+	 * @param groupId the Site of a class group; 0 for the whole school
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.campaign.PaperFollowUp>
+		getPaperFollowUps(
+			long consentCampaignId, long groupId, int start, int end) {
+
+		return _consentRequestLocalService.getPaperFollowUps(
+			consentCampaignId, groupId, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getPaperFollowUps} gives.
+	 */
+	@Override
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId) {
+		return _consentRequestLocalService.getPaperFollowUpsCount(
+			consentCampaignId, groupId);
+	}
+
+	/**
 	 * @throws PortalException
 	 */
 	@Override
@@ -306,6 +349,16 @@ public class ConsentRequestLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentRequestLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives how far a campaign is in the whole school, each request counted once.
+	 */
+	@Override
+	public nl.klassenkring.consent.campaign.GroupProgress getTotalProgress(
+		long consentCampaignId) {
+
+		return _consentRequestLocalService.getTotalProgress(consentCampaignId);
 	}
 
 	/**

@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.consent.model.ConsentTask;
@@ -66,6 +67,20 @@ public interface ConsentTaskLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentTask addConsentTask(ConsentTask consentTask);
+
+	/**
+	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
+	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * it may be called for each picture.
+	 *
+	 * @param userId who uploaded them
+	 * @param groupId the Site of the class group
+	 * @param uploadDate when
+	 */
+	public ConsentTask addDeviceReminder(
+			long userId, long groupId, long classPostId, long pictureId,
+			Date uploadDate)
+		throws PortalException;
 
 	/**
 	 * Creates a new consent task with the primary key. Does not add the consent task to the database.

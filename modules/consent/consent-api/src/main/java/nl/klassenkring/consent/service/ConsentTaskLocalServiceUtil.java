@@ -52,6 +52,24 @@ public class ConsentTaskLocalServiceUtil {
 	}
 
 	/**
+	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
+	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * it may be called for each picture.
+	 *
+	 * @param userId who uploaded them
+	 * @param groupId the Site of the class group
+	 * @param uploadDate when
+	 */
+	public static ConsentTask addDeviceReminder(
+			long userId, long groupId, long classPostId, long pictureId,
+			java.util.Date uploadDate)
+		throws PortalException {
+
+		return getService().addDeviceReminder(
+			userId, groupId, classPostId, pictureId, uploadDate);
+	}
+
+	/**
 	 * Creates a new consent task with the primary key. Does not add the consent task to the database.
 	 *
 	 * @param consentTaskId the primary key for the new consent task

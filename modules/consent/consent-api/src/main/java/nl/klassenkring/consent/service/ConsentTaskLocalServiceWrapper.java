@@ -47,6 +47,25 @@ public class ConsentTaskLocalServiceWrapper
 	}
 
 	/**
+	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
+	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * it may be called for each picture.
+	 *
+	 * @param userId who uploaded them
+	 * @param groupId the Site of the class group
+	 * @param uploadDate when
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentTask addDeviceReminder(
+			long userId, long groupId, long classPostId, long pictureId,
+			java.util.Date uploadDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskLocalService.addDeviceReminder(
+			userId, groupId, classPostId, pictureId, uploadDate);
+	}
+
+	/**
 	 * Creates a new consent task with the primary key. Does not add the consent task to the database.
 	 *
 	 * @param consentTaskId the primary key for the new consent task

@@ -11,7 +11,12 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.ConsentTask;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -38,6 +43,38 @@ public interface ConsentTaskService extends BaseService {
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>nl.klassenkring.consent.service.impl.ConsentTaskServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the consent task remote service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link ConsentTaskServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * Marks a task of the current user as done. For a device reminder (C5) this says: deleted from my
+	 * device, and it is recorded. A task of an objection is done when the objection is closed, one of
+	 * a disagreement also when the guardians agree.
+	 *
+	 * @throws com.liferay.portal.kernel.security.auth.PrincipalException if it is not a task of his
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if its objection is open
+	 */
+	public ConsentTask completeConsentTask(long consentTaskId)
+		throws PortalException;
+
+	/**
+	 * Gives a task of the current user.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ConsentTask getConsentTask(long consentTaskId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of what the current user has to do, or has done, by due date: as the one it is
+	 * assigned to, as teacher of the class group, or as director of the school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #getMyConsentTasks} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getMyConsentTasksCount(boolean done) throws PortalException;
 
 	/**
 	 * Returns the OSGi service identifier.

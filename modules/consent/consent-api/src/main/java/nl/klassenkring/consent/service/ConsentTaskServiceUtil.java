@@ -5,6 +5,12 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.ConsentTask;
+
 /**
  * Provides the remote service utility for ConsentTask. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.ConsentTaskServiceImpl</code> and is an
@@ -26,11 +32,54 @@ public class ConsentTaskServiceUtil {
 	 */
 
 	/**
+	 * Marks a task of the current user as done. For a device reminder (C5) this says: deleted from my
+	 * device, and it is recorded. A task of an objection is done when the objection is closed, one of
+	 * a disagreement also when the guardians agree.
+	 *
+	 * @throws com.liferay.portal.kernel.security.auth.PrincipalException if it is not a task of his
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if its objection is open
+	 */
+	public static ConsentTask completeConsentTask(long consentTaskId)
+		throws PortalException {
+
+		return getService().completeConsentTask(consentTaskId);
+	}
+
+	/**
+	 * Gives a task of the current user.
+	 */
+	public static ConsentTask getConsentTask(long consentTaskId)
+		throws PortalException {
+
+		return getService().getConsentTask(consentTaskId);
+	}
+
+	/**
+	 * Gives a page of what the current user has to do, or has done, by due date: as the one it is
+	 * assigned to, as teacher of the class group, or as director of the school.
+	 */
+	public static List<ConsentTask> getMyConsentTasks(
+			boolean done, int start, int end)
+		throws PortalException {
+
+		return getService().getMyConsentTasks(done, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getMyConsentTasks} gives.
+	 */
+	public static int getMyConsentTasksCount(boolean done)
+		throws PortalException {
+
+		return getService().getMyConsentTasksCount(done);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
 	}
 

@@ -26,6 +26,55 @@ public class ConsentTaskServiceWrapper
 	}
 
 	/**
+	 * Marks a task of the current user as done. For a device reminder (C5) this says: deleted from my
+	 * device, and it is recorded. A task of an objection is done when the objection is closed, one of
+	 * a disagreement also when the guardians agree.
+	 *
+	 * @throws com.liferay.portal.kernel.security.auth.PrincipalException if it is not a task of his
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if its objection is open
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentTask completeConsentTask(
+			long consentTaskId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskService.completeConsentTask(consentTaskId);
+	}
+
+	/**
+	 * Gives a task of the current user.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentTask getConsentTask(
+			long consentTaskId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskService.getConsentTask(consentTaskId);
+	}
+
+	/**
+	 * Gives a page of what the current user has to do, or has done, by due date: as the one it is
+	 * assigned to, as teacher of the class group, or as director of the school.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentTask>
+			getMyConsentTasks(boolean done, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskService.getMyConsentTasks(done, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getMyConsentTasks} gives.
+	 */
+	@Override
+	public int getMyConsentTasksCount(boolean done)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskService.getMyConsentTasksCount(done);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

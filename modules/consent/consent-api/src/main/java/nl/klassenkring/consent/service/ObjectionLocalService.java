@@ -24,7 +24,9 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import nl.klassenkring.consent.model.Objection;
 
@@ -196,6 +198,13 @@ public interface ObjectionLocalService
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
+
+	/**
+	 * Tells which of these pictures an objection hides, an open one or one that ended in removal; in
+	 * one statement that is never answered from a cache.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Set<Long> getObjectedPictureIds(Collection<Long> pictureIds);
 
 	/**
 	 * Returns the objection with the primary key.

@@ -240,6 +240,17 @@ public class ObjectionLocalServiceWrapper
 	}
 
 	/**
+	 * Tells which of these pictures an objection hides, an open one or one that ended in removal; in
+	 * one statement that is never answered from a cache.
+	 */
+	@Override
+	public java.util.Set<Long> getObjectedPictureIds(
+		java.util.Collection<Long> pictureIds) {
+
+		return _objectionLocalService.getObjectedPictureIds(pictureIds);
+	}
+
+	/**
 	 * Returns the objection with the primary key.
 	 *
 	 * @param objectionId the primary key of the objection

@@ -11,7 +11,12 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.consent.model.Objection;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +45,96 @@ public interface ObjectionService extends BaseService {
 	 */
 
 	/**
+	 * Objects to a placed picture as guardian with authority over a depicted pupil, or as that pupil
+	 * (C4). The picture is hidden at once. A second objection of the same person about the same
+	 * pupil, while the first is open, gives the first.
+	 *
+	 * @param reason in own words, at most 2000 characters
+	 * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the reason is missing or
+	 too long
+	 * @throws com.liferay.portal.kernel.security.auth.PrincipalException if the picture does not
+	 exist, does not show the pupil, or the current user does not speak for the pupil
+	 */
+	public Objection addObjection(long pictureId, long pupilId, String reason)
+		throws PortalException;
+
+	/**
+	 * Ends the conversation as teacher of the group or as director.
+	 *
+	 * @param status {@code REMOVED} or {@code RESTORED}, a name of {@link
+	 nl.klassenkring.consent.constants.ObjectionStatus}
+	 * @param outcome what was agreed, at most 2000 characters; the one who objected reads it
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if the objection is closed,
+	 or the status is neither of the two
+	 * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the outcome is missing or
+	 too long
+	 */
+	public Objection closeObjection(
+			long objectionId, String status, String outcome)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the objections of the current user, open ones first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Objection> getMyObjections(int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the objections of the current user.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getMyObjectionsCount() throws PortalException;
+
+	/**
+	 * Gives an objection: one's own, or as teacher of the group or as director.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Objection getObjection(long objectionId) throws PortalException;
+
+	/**
+	 * Gives the depicted pupils for whom the current user may object to a placed picture; empty if
+	 * there is none, or no such picture.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Long> getObjectionPupilIds(long pictureId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the objections of a class group, or of the whole school for who sees those, by
+	 * due date.
+	 *
+	 * @param groupId the Site of a class group, or that of the school
+	 * @param open whether those that are open are asked for, or those that are closed
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Objection> getObjections(
+			long groupId, boolean open, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #getObjections} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getObjectionsCount(long groupId, boolean open)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Records how the conversation goes as teacher of the group or as director, while the objection
+	 * is open.
+	 *
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if the objection is closed
+	 * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the text is missing or
+	 too long
+	 */
+	public Objection recordConversation(long objectionId, String outcome)
+		throws PortalException;
 
 }

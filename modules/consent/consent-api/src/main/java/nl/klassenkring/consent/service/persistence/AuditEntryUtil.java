@@ -447,6 +447,191 @@ public class AuditEntryUtil {
 	}
 
 	/**
+	 * Returns all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @return the matching audit entries
+	 */
+	public static List<AuditEntry> findByS_P(long schoolGroupId, long pupilId) {
+		return getPersistence().findByS_P(schoolGroupId, pupilId);
+	}
+
+	/**
+	 * Returns a range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @return the range of matching audit entries
+	 */
+	public static List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end) {
+
+		return getPersistence().findByS_P(schoolGroupId, pupilId, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching audit entries
+	 */
+	public static List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		return getPersistence().findByS_P(
+			schoolGroupId, pupilId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching audit entries
+	 */
+	public static List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end,
+		OrderByComparator<AuditEntry> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByS_P(
+			schoolGroupId, pupilId, start, end, orderByComparator,
+			useFinderCache);
+	}
+
+	/**
+	 * Returns the first audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching audit entry
+	 * @throws NoSuchAuditEntryException if a matching audit entry could not be found
+	 */
+	public static AuditEntry findByS_P_First(
+			long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchAuditEntryException {
+
+		return getPersistence().findByS_P_First(
+			schoolGroupId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the first audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching audit entry, or <code>null</code> if a matching audit entry could not be found
+	 */
+	public static AuditEntry fetchByS_P_First(
+		long schoolGroupId, long pupilId,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		return getPersistence().fetchByS_P_First(
+			schoolGroupId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching audit entry
+	 * @throws NoSuchAuditEntryException if a matching audit entry could not be found
+	 */
+	public static AuditEntry findByS_P_Last(
+			long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchAuditEntryException {
+
+		return getPersistence().findByS_P_Last(
+			schoolGroupId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching audit entry, or <code>null</code> if a matching audit entry could not be found
+	 */
+	public static AuditEntry fetchByS_P_Last(
+		long schoolGroupId, long pupilId,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		return getPersistence().fetchByS_P_Last(
+			schoolGroupId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the audit entries before and after the current audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param auditEntryId the primary key of the current audit entry
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next audit entry
+	 * @throws NoSuchAuditEntryException if a audit entry with the primary key could not be found
+	 */
+	public static AuditEntry[] findByS_P_PrevAndNext(
+			long auditEntryId, long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchAuditEntryException {
+
+		return getPersistence().findByS_P_PrevAndNext(
+			auditEntryId, schoolGroupId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Removes all the audit entries where schoolGroupId = &#63; and pupilId = &#63; from the database.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 */
+	public static void removeByS_P(long schoolGroupId, long pupilId) {
+		getPersistence().removeByS_P(schoolGroupId, pupilId);
+	}
+
+	/**
+	 * Returns the number of audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @return the number of matching audit entries
+	 */
+	public static int countByS_P(long schoolGroupId, long pupilId) {
+		return getPersistence().countByS_P(schoolGroupId, pupilId);
+	}
+
+	/**
 	 * Caches the audit entry in the entity cache if it is enabled.
 	 *
 	 * @param auditEntry the audit entry

@@ -69,7 +69,7 @@ public class ConsentTaskCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(41);
+		StringBundler sb = new StringBundler(43);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -107,6 +107,8 @@ public class ConsentTaskCacheModel
 		sb.append(detail);
 		sb.append(", dueDate=");
 		sb.append(dueDate);
+		sb.append(", remindedDate=");
+		sb.append(remindedDate);
 		sb.append(", doneDate=");
 		sb.append(doneDate);
 		sb.append(", doneByUserId=");
@@ -190,6 +192,13 @@ public class ConsentTaskCacheModel
 			consentTaskImpl.setDueDate(new Date(dueDate));
 		}
 
+		if (remindedDate == Long.MIN_VALUE) {
+			consentTaskImpl.setRemindedDate(null);
+		}
+		else {
+			consentTaskImpl.setRemindedDate(new Date(remindedDate));
+		}
+
 		if (doneDate == Long.MIN_VALUE) {
 			consentTaskImpl.setDoneDate(null);
 		}
@@ -233,6 +242,7 @@ public class ConsentTaskCacheModel
 		assigneeRole = objectInput.readUTF();
 		detail = objectInput.readUTF();
 		dueDate = objectInput.readLong();
+		remindedDate = objectInput.readLong();
 		doneDate = objectInput.readLong();
 
 		doneByUserId = objectInput.readLong();
@@ -299,6 +309,7 @@ public class ConsentTaskCacheModel
 		}
 
 		objectOutput.writeLong(dueDate);
+		objectOutput.writeLong(remindedDate);
 		objectOutput.writeLong(doneDate);
 
 		objectOutput.writeLong(doneByUserId);
@@ -322,6 +333,7 @@ public class ConsentTaskCacheModel
 	public String assigneeRole;
 	public String detail;
 	public long dueDate;
+	public long remindedDate;
 	public long doneDate;
 	public long doneByUserId;
 

@@ -73,7 +73,8 @@ public class ConsentTaskModelImpl
 		{"pictureId", Types.BIGINT}, {"classPostId", Types.BIGINT},
 		{"assigneeUserId", Types.BIGINT}, {"assigneeRole", Types.VARCHAR},
 		{"detail", Types.VARCHAR}, {"dueDate", Types.TIMESTAMP},
-		{"doneDate", Types.TIMESTAMP}, {"doneByUserId", Types.BIGINT}
+		{"remindedDate", Types.TIMESTAMP}, {"doneDate", Types.TIMESTAMP},
+		{"doneByUserId", Types.BIGINT}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -98,12 +99,13 @@ public class ConsentTaskModelImpl
 		TABLE_COLUMNS_MAP.put("assigneeRole", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("detail", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("dueDate", Types.TIMESTAMP);
+		TABLE_COLUMNS_MAP.put("remindedDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("doneDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("doneByUserId", Types.BIGINT);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ConsentTask (mvccVersion LONG default 0 not null,consentTaskId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,kind VARCHAR(75) null,pupilId LONG,purposeKey VARCHAR(75) null,pictureId LONG,classPostId LONG,assigneeUserId LONG,assigneeRole VARCHAR(75) null,detail VARCHAR(1000) null,dueDate DATE null,doneDate DATE null,doneByUserId LONG)";
+		"create table KK_ConsentTask (mvccVersion LONG default 0 not null,consentTaskId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,kind VARCHAR(75) null,pupilId LONG,purposeKey VARCHAR(75) null,pictureId LONG,classPostId LONG,assigneeUserId LONG,assigneeRole VARCHAR(75) null,detail VARCHAR(1000) null,dueDate DATE null,remindedDate DATE null,doneDate DATE null,doneByUserId LONG)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ConsentTask";
 
@@ -289,6 +291,8 @@ public class ConsentTaskModelImpl
 				"assigneeRole", ConsentTask::getAssigneeRole);
 			attributeGetterFunctions.put("detail", ConsentTask::getDetail);
 			attributeGetterFunctions.put("dueDate", ConsentTask::getDueDate);
+			attributeGetterFunctions.put(
+				"remindedDate", ConsentTask::getRemindedDate);
 			attributeGetterFunctions.put("doneDate", ConsentTask::getDoneDate);
 			attributeGetterFunctions.put(
 				"doneByUserId", ConsentTask::getDoneByUserId);
@@ -361,6 +365,9 @@ public class ConsentTaskModelImpl
 			attributeSetterBiConsumers.put(
 				"dueDate",
 				(BiConsumer<ConsentTask, Date>)ConsentTask::setDueDate);
+			attributeSetterBiConsumers.put(
+				"remindedDate",
+				(BiConsumer<ConsentTask, Date>)ConsentTask::setRemindedDate);
 			attributeSetterBiConsumers.put(
 				"doneDate",
 				(BiConsumer<ConsentTask, Date>)ConsentTask::setDoneDate);
@@ -739,6 +746,21 @@ public class ConsentTaskModelImpl
 
 	@JSON
 	@Override
+	public Date getRemindedDate() {
+		return _remindedDate;
+	}
+
+	@Override
+	public void setRemindedDate(Date remindedDate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_remindedDate = remindedDate;
+	}
+
+	@JSON
+	@Override
 	public Date getDoneDate() {
 		return _doneDate;
 	}
@@ -857,6 +879,7 @@ public class ConsentTaskModelImpl
 		consentTaskImpl.setAssigneeRole(getAssigneeRole());
 		consentTaskImpl.setDetail(getDetail());
 		consentTaskImpl.setDueDate(getDueDate());
+		consentTaskImpl.setRemindedDate(getRemindedDate());
 		consentTaskImpl.setDoneDate(getDoneDate());
 		consentTaskImpl.setDoneByUserId(getDoneByUserId());
 
@@ -903,6 +926,8 @@ public class ConsentTaskModelImpl
 			this.<String>getColumnOriginalValue("detail"));
 		consentTaskImpl.setDueDate(
 			this.<Date>getColumnOriginalValue("dueDate"));
+		consentTaskImpl.setRemindedDate(
+			this.<Date>getColumnOriginalValue("remindedDate"));
 		consentTaskImpl.setDoneDate(
 			this.<Date>getColumnOriginalValue("doneDate"));
 		consentTaskImpl.setDoneByUserId(
@@ -1084,6 +1109,15 @@ public class ConsentTaskModelImpl
 			consentTaskCacheModel.dueDate = Long.MIN_VALUE;
 		}
 
+		Date remindedDate = getRemindedDate();
+
+		if (remindedDate != null) {
+			consentTaskCacheModel.remindedDate = remindedDate.getTime();
+		}
+		else {
+			consentTaskCacheModel.remindedDate = Long.MIN_VALUE;
+		}
+
 		Date doneDate = getDoneDate();
 
 		if (doneDate != null) {
@@ -1175,6 +1209,7 @@ public class ConsentTaskModelImpl
 	private String _assigneeRole;
 	private String _detail;
 	private Date _dueDate;
+	private Date _remindedDate;
 	private Date _doneDate;
 	private long _doneByUserId;
 
@@ -1224,6 +1259,7 @@ public class ConsentTaskModelImpl
 		_columnOriginalValues.put("assigneeRole", _assigneeRole);
 		_columnOriginalValues.put("detail", _detail);
 		_columnOriginalValues.put("dueDate", _dueDate);
+		_columnOriginalValues.put("remindedDate", _remindedDate);
 		_columnOriginalValues.put("doneDate", _doneDate);
 		_columnOriginalValues.put("doneByUserId", _doneByUserId);
 	}
@@ -1275,9 +1311,11 @@ public class ConsentTaskModelImpl
 
 		columnBitmasks.put("dueDate", 131072L);
 
-		columnBitmasks.put("doneDate", 262144L);
+		columnBitmasks.put("remindedDate", 262144L);
 
-		columnBitmasks.put("doneByUserId", 524288L);
+		columnBitmasks.put("doneDate", 524288L);
+
+		columnBitmasks.put("doneByUserId", 1048576L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -5,13 +5,22 @@
 
 package nl.klassenkring.consent.service.http;
 
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
+import com.liferay.portal.kernel.security.auth.HttpPrincipal;
+import com.liferay.portal.kernel.service.http.TunnelUtil;
+import com.liferay.portal.kernel.util.MethodHandler;
+import com.liferay.portal.kernel.util.MethodKey;
+
+import nl.klassenkring.consent.service.AuditEntryServiceUtil;
+
 /**
  * Provides the HTTP utility for the
- * <code>nl.klassenkring.consent.service.AuditEntryServiceUtil</code> service
+ * <code>AuditEntryServiceUtil</code> service
  * utility. The
  * static methods of this class calls the same methods of the service utility.
  * However, the signatures are different because it requires an additional
- * <code>com.liferay.portal.kernel.security.auth.HttpPrincipal</code> parameter.
+ * <code>HttpPrincipal</code> parameter.
  *
  * <p>
  * The benefits of using the HTTP utility is that it is fast and allows for
@@ -32,4 +41,183 @@ package nl.klassenkring.consent.service.http;
  * @generated
  */
 public class AuditEntryServiceHttp {
+
+	public static java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			getAuditEntries(
+				HttpPrincipal httpPrincipal, long schoolGroupId, int start,
+				int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "getAuditEntries",
+				_getAuditEntriesParameterTypes0);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.consent.model.AuditEntry>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int getAuditEntriesCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "getAuditEntriesCount",
+				_getAuditEntriesCountParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			getPupilAuditEntries(
+				HttpPrincipal httpPrincipal, long schoolGroupId, long pupilId,
+				int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "getPupilAuditEntries",
+				_getPupilAuditEntriesParameterTypes2);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, pupilId, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.consent.model.AuditEntry>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int getPupilAuditEntriesCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "getPupilAuditEntriesCount",
+				_getPupilAuditEntriesCountParameterTypes3);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, pupilId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	private static Log _log = LogFactoryUtil.getLog(
+		AuditEntryServiceHttp.class);
+
+	private static final Class<?>[] _getAuditEntriesParameterTypes0 =
+		new Class[] {long.class, int.class, int.class};
+	private static final Class<?>[] _getAuditEntriesCountParameterTypes1 =
+		new Class[] {long.class};
+	private static final Class<?>[] _getPupilAuditEntriesParameterTypes2 =
+		new Class[] {long.class, long.class, int.class, int.class};
+	private static final Class<?>[] _getPupilAuditEntriesCountParameterTypes3 =
+		new Class[] {long.class, long.class};
+
 }

@@ -2,11 +2,111 @@
 package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import java.util.List;
+import nl.klassenkring.consent.model.Objection;
 import nl.klassenkring.consent.service.base.ObjectionServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 
-/** What a signed-in user may do; each method checks the permission first. */
+/** What a signed-in user may do with objections; each method checks the permission first. */
 @Component(
     property = {"json.web.service.context.name=kk", "json.web.service.context.path=Objection"},
     service = AopService.class)
-public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {}
+public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
+
+  /**
+   * Objects to a placed picture as guardian with authority over a depicted pupil, or as that pupil
+   * (C4). The picture is hidden at once. A second objection of the same person about the same
+   * pupil, while the first is open, gives the first.
+   *
+   * @param reason in own words, at most 2000 characters
+   * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the reason is missing or
+   *     too long
+   * @throws com.liferay.portal.kernel.security.auth.PrincipalException if the picture does not
+   *     exist, does not show the pupil, or the current user does not speak for the pupil
+   */
+  @Override
+  public Objection addObjection(long pictureId, long pupilId, String reason)
+      throws PortalException {
+
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Ends the conversation as teacher of the group or as director.
+   *
+   * @param status {@code REMOVED} or {@code RESTORED}, a name of {@link
+   *     nl.klassenkring.consent.constants.ObjectionStatus}
+   * @param outcome what was agreed, at most 2000 characters; the one who objected reads it
+   * @throws nl.klassenkring.consent.exception.ObjectionStatusException if the objection is closed,
+   *     or the status is neither of the two
+   * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the outcome is missing or
+   *     too long
+   */
+  @Override
+  public Objection closeObjection(long objectionId, String status, String outcome)
+      throws PortalException {
+
+    throw new UnsupportedOperationException();
+  }
+
+  /** Gives an objection: one's own, or as teacher of the group or as director. */
+  @Override
+  public Objection getObjection(long objectionId) throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Gives the depicted pupils for whom the current user may object to a placed picture; empty if
+   * there is none, or no such picture.
+   */
+  @Override
+  public List<Long> getObjectionPupilIds(long pictureId) throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Gives a page of the objections of a class group, or of the whole school for who sees those, by
+   * due date.
+   *
+   * @param groupId the Site of a class group, or that of the school
+   * @param open whether those that are open are asked for, or those that are closed
+   */
+  @Override
+  public List<Objection> getObjections(long groupId, boolean open, int start, int end)
+      throws PortalException {
+
+    throw new UnsupportedOperationException();
+  }
+
+  /** Counts what {@link #getObjections} gives. */
+  @Override
+  public int getObjectionsCount(long groupId, boolean open) throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Gives a page of the objections of the current user, open ones first. */
+  @Override
+  public List<Objection> getMyObjections(int start, int end) throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Counts the objections of the current user. */
+  @Override
+  public int getMyObjectionsCount() throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Records how the conversation goes as teacher of the group or as director, while the objection
+   * is open.
+   *
+   * @throws nl.klassenkring.consent.exception.ObjectionStatusException if the objection is closed
+   * @throws nl.klassenkring.consent.exception.ObjectionReasonException if the text is missing or
+   *     too long
+   */
+  @Override
+  public Objection recordConversation(long objectionId, String outcome) throws PortalException {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1071,6 +1071,545 @@ public class AuditEntryPersistenceImpl
 	private static final String _FINDER_COLUMN_PUPILID_PUPILID_2 =
 		"auditEntry.pupilId = ?";
 
+	private FinderPath _finderPathWithPaginationFindByS_P;
+	private FinderPath _finderPathWithoutPaginationFindByS_P;
+	private FinderPath _finderPathCountByS_P;
+
+	/**
+	 * Returns all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @return the matching audit entries
+	 */
+	@Override
+	public List<AuditEntry> findByS_P(long schoolGroupId, long pupilId) {
+		return findByS_P(
+			schoolGroupId, pupilId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	}
+
+	/**
+	 * Returns a range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @return the range of matching audit entries
+	 */
+	@Override
+	public List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end) {
+
+		return findByS_P(schoolGroupId, pupilId, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching audit entries
+	 */
+	@Override
+	public List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		return findByS_P(
+			schoolGroupId, pupilId, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>AuditEntryModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of audit entries
+	 * @param end the upper bound of the range of audit entries (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching audit entries
+	 */
+	@Override
+	public List<AuditEntry> findByS_P(
+		long schoolGroupId, long pupilId, int start, int end,
+		OrderByComparator<AuditEntry> orderByComparator,
+		boolean useFinderCache) {
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByS_P;
+				finderArgs = new Object[] {schoolGroupId, pupilId};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByS_P;
+			finderArgs = new Object[] {
+				schoolGroupId, pupilId, start, end, orderByComparator
+			};
+		}
+
+		List<AuditEntry> list = null;
+
+		if (useFinderCache) {
+			list = (List<AuditEntry>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (AuditEntry auditEntry : list) {
+					if ((schoolGroupId != auditEntry.getSchoolGroupId()) ||
+						(pupilId != auditEntry.getPupilId())) {
+
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					4 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(4);
+			}
+
+			sb.append(_SQL_SELECT_AUDITENTRY_WHERE);
+
+			sb.append(_FINDER_COLUMN_S_P_SCHOOLGROUPID_2);
+
+			sb.append(_FINDER_COLUMN_S_P_PUPILID_2);
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(AuditEntryModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(schoolGroupId);
+
+				queryPos.add(pupilId);
+
+				list = (List<AuditEntry>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching audit entry
+	 * @throws NoSuchAuditEntryException if a matching audit entry could not be found
+	 */
+	@Override
+	public AuditEntry findByS_P_First(
+			long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws NoSuchAuditEntryException {
+
+		AuditEntry auditEntry = fetchByS_P_First(
+			schoolGroupId, pupilId, orderByComparator);
+
+		if (auditEntry != null) {
+			return auditEntry;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("schoolGroupId=");
+		sb.append(schoolGroupId);
+
+		sb.append(", pupilId=");
+		sb.append(pupilId);
+
+		sb.append("}");
+
+		throw new NoSuchAuditEntryException(sb.toString());
+	}
+
+	/**
+	 * Returns the first audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching audit entry, or <code>null</code> if a matching audit entry could not be found
+	 */
+	@Override
+	public AuditEntry fetchByS_P_First(
+		long schoolGroupId, long pupilId,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		List<AuditEntry> list = findByS_P(
+			schoolGroupId, pupilId, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching audit entry
+	 * @throws NoSuchAuditEntryException if a matching audit entry could not be found
+	 */
+	@Override
+	public AuditEntry findByS_P_Last(
+			long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws NoSuchAuditEntryException {
+
+		AuditEntry auditEntry = fetchByS_P_Last(
+			schoolGroupId, pupilId, orderByComparator);
+
+		if (auditEntry != null) {
+			return auditEntry;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("schoolGroupId=");
+		sb.append(schoolGroupId);
+
+		sb.append(", pupilId=");
+		sb.append(pupilId);
+
+		sb.append("}");
+
+		throw new NoSuchAuditEntryException(sb.toString());
+	}
+
+	/**
+	 * Returns the last audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching audit entry, or <code>null</code> if a matching audit entry could not be found
+	 */
+	@Override
+	public AuditEntry fetchByS_P_Last(
+		long schoolGroupId, long pupilId,
+		OrderByComparator<AuditEntry> orderByComparator) {
+
+		int count = countByS_P(schoolGroupId, pupilId);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<AuditEntry> list = findByS_P(
+			schoolGroupId, pupilId, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the audit entries before and after the current audit entry in the ordered set where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param auditEntryId the primary key of the current audit entry
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next audit entry
+	 * @throws NoSuchAuditEntryException if a audit entry with the primary key could not be found
+	 */
+	@Override
+	public AuditEntry[] findByS_P_PrevAndNext(
+			long auditEntryId, long schoolGroupId, long pupilId,
+			OrderByComparator<AuditEntry> orderByComparator)
+		throws NoSuchAuditEntryException {
+
+		AuditEntry auditEntry = findByPrimaryKey(auditEntryId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			AuditEntry[] array = new AuditEntryImpl[3];
+
+			array[0] = getByS_P_PrevAndNext(
+				session, auditEntry, schoolGroupId, pupilId, orderByComparator,
+				true);
+
+			array[1] = auditEntry;
+
+			array[2] = getByS_P_PrevAndNext(
+				session, auditEntry, schoolGroupId, pupilId, orderByComparator,
+				false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected AuditEntry getByS_P_PrevAndNext(
+		Session session, AuditEntry auditEntry, long schoolGroupId,
+		long pupilId, OrderByComparator<AuditEntry> orderByComparator,
+		boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(4);
+		}
+
+		sb.append(_SQL_SELECT_AUDITENTRY_WHERE);
+
+		sb.append(_FINDER_COLUMN_S_P_SCHOOLGROUPID_2);
+
+		sb.append(_FINDER_COLUMN_S_P_PUPILID_2);
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(AuditEntryModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(schoolGroupId);
+
+		queryPos.add(pupilId);
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(auditEntry)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<AuditEntry> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the audit entries where schoolGroupId = &#63; and pupilId = &#63; from the database.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 */
+	@Override
+	public void removeByS_P(long schoolGroupId, long pupilId) {
+		for (AuditEntry auditEntry :
+				findByS_P(
+					schoolGroupId, pupilId, QueryUtil.ALL_POS,
+					QueryUtil.ALL_POS, null)) {
+
+			remove(auditEntry);
+		}
+	}
+
+	/**
+	 * Returns the number of audit entries where schoolGroupId = &#63; and pupilId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param pupilId the pupil ID
+	 * @return the number of matching audit entries
+	 */
+	@Override
+	public int countByS_P(long schoolGroupId, long pupilId) {
+		FinderPath finderPath = _finderPathCountByS_P;
+
+		Object[] finderArgs = new Object[] {schoolGroupId, pupilId};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(3);
+
+			sb.append(_SQL_COUNT_AUDITENTRY_WHERE);
+
+			sb.append(_FINDER_COLUMN_S_P_SCHOOLGROUPID_2);
+
+			sb.append(_FINDER_COLUMN_S_P_PUPILID_2);
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(schoolGroupId);
+
+				queryPos.add(pupilId);
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_S_P_SCHOOLGROUPID_2 =
+		"auditEntry.schoolGroupId = ? AND ";
+
+	private static final String _FINDER_COLUMN_S_P_PUPILID_2 =
+		"auditEntry.pupilId = ?";
+
 	public AuditEntryPersistenceImpl() {
 		setModelClass(AuditEntry.class);
 
@@ -1643,6 +2182,25 @@ public class AuditEntryPersistenceImpl
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByPupilId",
 			new String[] {Long.class.getName()}, new String[] {"pupilId"},
 			false);
+
+		_finderPathWithPaginationFindByS_P = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByS_P",
+			new String[] {
+				Long.class.getName(), Long.class.getName(),
+				Integer.class.getName(), Integer.class.getName(),
+				OrderByComparator.class.getName()
+			},
+			new String[] {"schoolGroupId", "pupilId"}, true);
+
+		_finderPathWithoutPaginationFindByS_P = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByS_P",
+			new String[] {Long.class.getName(), Long.class.getName()},
+			new String[] {"schoolGroupId", "pupilId"}, true);
+
+		_finderPathCountByS_P = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByS_P",
+			new String[] {Long.class.getName(), Long.class.getName()},
+			new String[] {"schoolGroupId", "pupilId"}, false);
 
 		AuditEntryUtil.setPersistence(this);
 	}
