@@ -28,6 +28,7 @@ import nl.klassenkring.embedded.messaging.MessagingServices;
 import nl.klassenkring.embedded.scheduler.SchedulerServices;
 import nl.klassenkring.embedded.security.SecurityServices;
 import nl.klassenkring.embedded.upload.UploadServices;
+import nl.klassenkring.embedded.userdata.UserDataServices;
 import org.osgi.framework.BundleContext;
 
 /** Registers what the core expects from Liferay's modules, before the core's own beans are made. */
@@ -45,6 +46,7 @@ public final class ModuleServices {
     SchedulerServices scheduler = SchedulerServices.register(bundleContext, messaging.messageBus());
     DocumentServices.register(bundleContext, messaging.destinationFactory(), options.home());
     UploadServices.register(bundleContext, options.home());
+    UserDataServices.register(bundleContext);
     FrameworkStop.beforeBundles(bundleContext, scheduler::close, messaging::close);
   }
 
