@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal.data;
 
+import java.util.List;
 import nl.klassenkring.policy.engine.PostCategory;
 
 /** A post of some days ago. Immutable. */
@@ -13,6 +14,7 @@ public final class SamplePost {
   private final PostCategory category;
   private final String title;
   private final String text;
+  private final List<SamplePicture> pictures;
 
   public SamplePost(
       String id,
@@ -21,7 +23,8 @@ public final class SamplePost {
       SchoolMoment moment,
       PostCategory category,
       String title,
-      String text) {
+      String text,
+      List<SamplePicture> pictures) {
 
     this.id = id;
     this.site = site;
@@ -30,6 +33,7 @@ public final class SamplePost {
     this.category = category;
     this.title = title;
     this.text = text;
+    this.pictures = List.copyOf(pictures);
   }
 
   /** What the post is known by from one load to the next. */
@@ -62,5 +66,9 @@ public final class SamplePost {
 
   public String text() {
     return text;
+  }
+
+  public List<SamplePicture> pictures() {
+    return pictures;
   }
 }

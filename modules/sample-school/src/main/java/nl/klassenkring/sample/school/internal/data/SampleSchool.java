@@ -10,10 +10,19 @@ public final class SampleSchool {
 
   private final SampleGroup schoolGroup;
   private final List<SampleGroup> groups;
+  private final List<SampleRosterFile> rosterFiles;
+  private final SampleConsent consent;
 
-  public SampleSchool(SampleGroup schoolGroup, List<SampleGroup> groups) {
+  public SampleSchool(
+      SampleGroup schoolGroup,
+      List<SampleGroup> groups,
+      List<SampleRosterFile> rosterFiles,
+      SampleConsent consent) {
+
     this.schoolGroup = schoolGroup;
     this.groups = List.copyOf(groups);
+    this.rosterFiles = List.copyOf(rosterFiles);
+    this.consent = consent;
   }
 
   /** The general group of the whole school, on the school's own Site. */
@@ -24,6 +33,15 @@ public final class SampleSchool {
   /** All groups but the general one. */
   public List<SampleGroup> groups() {
     return groups;
+  }
+
+  /** What the school's pupil administration exports, in the order in which it is imported. */
+  public List<SampleRosterFile> rosterFiles() {
+    return rosterFiles;
+  }
+
+  public SampleConsent consent() {
+    return consent;
   }
 
   /** The friendly URLs of all Sites of the school, its own first. */

@@ -59,7 +59,7 @@ final class JsonFields {
   }
 
   String optionalText(String name) throws SampleSchoolException {
-    return jsonObject.has(name) ? text(name) : "";
+    return has(name) ? text(name) : "";
   }
 
   <T> T parsed(String name, Parser<T> parser) throws SampleSchoolException {
@@ -94,7 +94,20 @@ final class JsonFields {
   }
 
   List<String> optionalTexts(String name) throws SampleSchoolException {
-    return jsonObject.has(name) ? texts(name) : List.of();
+    return has(name) ? texts(name) : List.of();
+  }
+
+  boolean has(String name) {
+    return jsonObject.has(name);
+  }
+
+  JsonFields object(String name) throws SampleSchoolException {
+    value(name);
+    JSONObject element = jsonObject.getJSONObject(name);
+    if (element == null) {
+      throw mistake(name, "must be an object");
+    }
+    return new JsonFields(file, prefix + name + ".", element);
   }
 
   List<JsonFields> objects(String name) throws SampleSchoolException {

@@ -12,15 +12,20 @@ import java.nio.file.Path;
 public interface SampleFiles {
 
   /**
-   * Reads a file as UTF-8.
+   * Reads a file.
    *
    * @param name the path within the sample, such as {@code schools/de-wilgen.json}
    */
-  String read(String name) throws IOException;
+  byte[] readBytes(String name) throws IOException;
+
+  /** Reads a file as UTF-8. */
+  default String read(String name) throws IOException {
+    return new String(readBytes(name), StandardCharsets.UTF_8);
+  }
 
   /** The files in a directory. */
   static SampleFiles in(Path directory) {
-    return name -> Files.readString(directory.resolve(name));
+    return name -> Files.readAllBytes(directory.resolve(name));
   }
 
   /** The files that this bundle carries. */
@@ -31,7 +36,7 @@ public interface SampleFiles {
         if (inputStream == null) {
           throw new IOException("The bundle carries no file " + name);
         }
-        return new String(inputStream.readAllBytes(), StandardCharsets.UTF_8);
+        return inputStream.readAllBytes();
       }
     };
   }

@@ -57,7 +57,7 @@ public final class SampleSchoolReader {
 
     List<SampleSchool> schools = new ArrayList<>();
     for (String school : fields.texts("schools")) {
-      schools.add(school("schools/" + school + ".json"));
+      schools.add(school(school + ".json"));
     }
     List<SamplePerson> people = people();
 
@@ -72,7 +72,8 @@ public final class SampleSchoolReader {
 
   private SampleSchool school(String file) throws SampleSchoolException {
     JsonFields fields =
-        JsonFields.of(sampleFiles, file).only("site", "name", "description", "groups");
+        JsonFields.of(sampleFiles, "schools/" + file)
+            .only("site", "name", "description", "groups", "roster");
     SampleGroup schoolGroup = group(fields, ClassGroupKind.SCHOOL);
 
     List<SampleGroup> groups = new ArrayList<>();
@@ -80,7 +81,11 @@ public final class SampleSchoolReader {
       group.only("site", "name", "description", "kind");
       groups.add(group(group, group.parsed("kind", ClassGroupKind::valueOf)));
     }
-    return new SampleSchool(schoolGroup, groups);
+    return new SampleSchool(
+        schoolGroup,
+        groups,
+        SampleAttachments.rosterFiles(sampleFiles, fields),
+        SampleConsentReader.read(sampleFiles, "consent/" + file));
   }
 
   private SampleGroup group(JsonFields fields, ClassGroupKind kind) throws SampleSchoolException {
@@ -147,7 +152,7 @@ public final class SampleSchoolReader {
   }
 
   private SamplePost post(String site, JsonFields fields) throws SampleSchoolException {
-    fields.only("id", "daysAgo", "time", "author", "category", "title", "text");
+    fields.only("id", "daysAgo", "time", "author", "category", "title", "text", "pictures");
 
     return new SamplePost(
         unique(fields, "id", postIds),
@@ -156,7 +161,8 @@ public final class SampleSchoolReader {
         new SchoolMoment(fields.count("daysAgo"), fields.parsed("time", LocalTime::parse)),
         fields.parsed("category", key -> PostCategory.fromKey(key).orElseThrow()),
         fields.text("title"),
-        String.join("\n", fields.texts("text")));
+        String.join("\n", fields.texts("text")),
+        SampleAttachments.pictures(sampleFiles, fields));
   }
 
   private static Set<String> roles(JsonFields fields, Set<String> known)

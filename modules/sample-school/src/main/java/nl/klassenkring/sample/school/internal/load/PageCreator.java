@@ -3,60 +3,97 @@ package nl.klassenkring.sample.school.internal.load;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.Layout;
 import com.liferay.portal.kernel.model.LayoutConstants;
 import com.liferay.portal.kernel.model.LayoutTypePortletConstants;
+import com.liferay.portal.kernel.model.ResourceConstants;
+import com.liferay.portal.kernel.model.role.RoleConstants;
+import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.service.LayoutLocalService;
+import com.liferay.portal.kernel.service.ResourcePermissionLocalService;
+import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.util.LocaleUtil;
 import com.liferay.portal.kernel.util.UnicodePropertiesBuilder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes the private page on which a group's posts stand. */
+/**
+ * Makes the pages of a Site. Who may not use a page does not see it in the navigation; what it
+ * shows is for its portlet to decide.
+ */
 @Component(service = PageCreator.class)
 public class PageCreator {
 
-  private static final String FRIENDLY_URL = "/berichten";
-
   @Reference private LayoutLocalService layoutLocalService;
 
-  /** Adds the page to a Site that does not have it. */
-  void create(long userId, Group group) throws PortalException {
-    long groupId = group.getGroupId();
+  @Reference private ResourcePermissionLocalService resourcePermissionLocalService;
 
-    if (layoutLocalService.fetchLayoutByFriendlyURL(groupId, true, FRIENDLY_URL) != null) {
-      return;
+  @Reference private RoleLocalService roleLocalService;
+
+  /** Adds the pages that the Site does not have. */
+  void create(long userId, Group group, ClassGroupKind kind) throws PortalException {
+    for (SamplePage page : SamplePage.of(kind)) {
+      if (layoutLocalService.fetchLayoutByFriendlyURL(
+              group.getGroupId(), page.isPrivate(), page.friendlyUrl())
+          == null) {
+
+        restrict(add(userId, group, page), page);
+      }
     }
+  }
 
+  private Layout add(long userId, Group group, SamplePage page) throws PortalException {
     ServiceContext serviceContext = new ServiceContext();
     serviceContext.setCompanyId(group.getCompanyId());
-    serviceContext.setScopeGroupId(groupId);
+    serviceContext.setScopeGroupId(group.getGroupId());
 
-    layoutLocalService.addLayout(
+    return layoutLocalService.addLayout(
         userId,
-        groupId,
-        true,
+        group.getGroupId(),
+        page.isPrivate(),
         LayoutConstants.DEFAULT_PARENT_LAYOUT_ID,
-        localized("Berichten", "Posts"),
+        localized(page.dutchName(), page.englishName()),
         Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
         LayoutConstants.TYPE_PORTLET,
-        typeSettings(),
+        typeSettings(page),
         false,
-        localized(FRIENDLY_URL, FRIENDLY_URL),
+        localized(page.friendlyUrl(), page.friendlyUrl()),
         serviceContext);
   }
 
-  private static String typeSettings() {
+  private void restrict(Layout layout, SamplePage page) throws PortalException {
+    if (page.roles().isEmpty()) {
+      return;
+    }
+    setActions(layout, RoleConstants.SITE_MEMBER);
+
+    for (String role : page.roles()) {
+      setActions(layout, role, ActionKeys.VIEW);
+    }
+  }
+
+  private void setActions(Layout layout, String role, String... actionIds) throws PortalException {
+    resourcePermissionLocalService.setResourcePermissions(
+        layout.getCompanyId(),
+        Layout.class.getName(),
+        ResourceConstants.SCOPE_INDIVIDUAL,
+        String.valueOf(layout.getPlid()),
+        roleLocalService.getRole(layout.getCompanyId(), role).getRoleId(),
+        actionIds);
+  }
+
+  private static String typeSettings(SamplePage page) {
     return UnicodePropertiesBuilder.create(true)
         .put(LayoutTypePortletConstants.LAYOUT_TEMPLATE_ID, "1_column")
-        .put("column-1", ClassGroupPortletKeys.CLASS_GROUP)
+        .put("column-1", page.portletId())
         .buildString();
   }
 

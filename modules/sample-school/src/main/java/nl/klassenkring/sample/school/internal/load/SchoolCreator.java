@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
+import nl.klassenkring.policy.engine.calendar.SchoolYear;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleGroup;
@@ -19,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Makes the schools: Sites that are class groups, with their page. */
+/** Makes the schools: Sites that are class groups, with their pages. */
 @Component(service = SchoolCreator.class)
 public class SchoolCreator {
 
@@ -55,7 +56,7 @@ public class SchoolCreator {
     Group group = siteCreator.create(company, sampleGroup, parentGroupId);
     long userId = company.getGuestUser().getUserId();
 
-    pageCreator.create(userId, group);
+    pageCreator.create(userId, group, sampleGroup.kind());
 
     if (classGroupLocalService.fetchClassGroupByGroupId(group.getGroupId()) == null) {
       addClassGroup(userId, group, sampleGroup);
@@ -74,6 +75,6 @@ public class SchoolCreator {
     LocalDate today = LocalDate.ofInstant(clock.instant(), policyService.zone(groupId));
 
     classGroupLocalService.addClassGroup(
-        userId, groupId, sampleGroup.kind().name(), SchoolYear.of(today), serviceContext);
+        userId, groupId, sampleGroup.kind().name(), SchoolYear.of(today).value(), serviceContext);
   }
 }

@@ -19,6 +19,7 @@ import nl.klassenkring.sample.school.internal.SampleCalendar;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleGroup;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
+import nl.klassenkring.sample.school.internal.data.SamplePicture;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +181,17 @@ class SampleSchoolFilesTest {
         .anyMatch(text -> text.contains("\n1. "))
         .anyMatch(text -> text.contains("\n\n"))
         .allMatch(text -> !text.isBlank());
+  }
+
+  @Test
+  void picturesAreSmallDescribedAndStandWithAFewPosts() {
+    List<SamplePicture> pictures =
+        foundation.posts().stream().flatMap(post -> post.pictures().stream()).toList();
+
+    assertThat(pictures).hasSizeBetween(5, 10);
+    assertThat(pictures).allMatch(picture -> picture.content().length < 60_000);
+    assertThat(pictures).extracting(SamplePicture::description).doesNotHaveDuplicates();
+    assertThat(pictures).anyMatch(picture -> picture.pupilKeys().isEmpty());
   }
 
   @Test

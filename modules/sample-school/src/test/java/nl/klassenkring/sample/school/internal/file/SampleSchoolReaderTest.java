@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
+import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,14 @@ class SampleSchoolReaderTest {
     files.put(
         "schools/a.json",
         "{'site': '/a', 'name': 'A', 'groups':"
-            + " [{'site': '/a-1', 'name': 'Groep 1', 'kind': 'CLASS'}]}");
+            + " [{'site': '/a-1', 'name': 'Groep 1', 'kind': 'CLASS'}],"
+            + " 'roster': [{'name': 'a.csv', 'files': ['roster/a.csv']}]}");
+    files.put("roster/a.csv", "leerlingnummer");
+    files.put(
+        "consent/a.json",
+        "{'answers': {'ja': {'given': ['portal'], 'refused': []}}, 'usual': ['ja'],"
+            + " 'families': [{'pupil': 'L1', 'answers': 'ja', 'withdrawn': ['portal']}]}");
+    files.put("pictures/a.jpg", "pixels");
     files.put(
         "people.json",
         "{'people': [{'login': 'jan', 'firstName': 'Jan', 'lastName': 'Jansen',"
@@ -163,13 +172,49 @@ class SampleSchoolReaderTest {
     assertMistake("posts/a-1.json: group must be /a-1");
   }
 
+  @Test
+  void namesTheRosterFileThatIsMissing() {
+    files.remove("roster/a.csv");
+
+    assertMistake("schools/a.json: roster[0].files names a file that cannot be read: roster/a.csv");
+  }
+
+  @Test
+  void namesThePictureThatIsMissing() {
+    change(
+        "posts/a-1.json",
+        "['Een', '', 'Twee']",
+        "['Een'], 'pictures': [{'file': 'pictures/b.jpg', 'description': 'D', 'shows': []}]");
+
+    assertMistake(
+        "posts/a-1.json: posts[0].pictures[0].file names a file that cannot be read:"
+            + " pictures/b.jpg");
+  }
+
+  @Test
+  void namesTheAnswersThatAreNotThere() {
+    change("consent/a.json", "'usual': ['ja']", "'usual': ['nee']");
+
+    assertMistake("consent/a.json: answers.nee is missing");
+  }
+
+  @Test
+  void aFamilyAnswersAsItsFileSaysAndOthersInTurn() throws Exception {
+    SampleConsent consent = read().schools().get(0).consent();
+
+    assertThat(consent.family("L1", "O1", 5).withdrawn()).containsExactly("portal");
+    assertThat(consent.family("L2", "O2", 5).withdrawn()).isEmpty();
+    assertThat(consent.family("L2", "O2", 5).answers().given()).containsExactly("portal");
+    assertThat(consent.campaign()).isEmpty();
+  }
+
   private SampleFoundation read() throws SampleSchoolException {
     return SampleSchoolReader.read(
         name -> {
           if (!files.containsKey(name)) {
             throw new FileNotFoundException(name);
           }
-          return files.get(name).replace('\'', '"');
+          return files.get(name).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         });
   }
 

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.roster.constants.RosterPortletKeys;
+
+/** The pages of a Site, in the order of its navigation. Each has one portlet. */
+enum SamplePage {
+  POSTS("/berichten", "Berichten", "Posts", ClassGroupPortletKeys.CLASS_GROUP, Readers.ALL),
+
+  MY_CHILDREN(
+      "/mijn-kinderen",
+      "Mijn kinderen",
+      "My children",
+      ConsentPortletKeys.MY_CHILDREN,
+      Readers.ALL),
+
+  GROUP_CONSENT(
+      "/wie-mag-op-de-foto",
+      "Wie mag op de foto",
+      "Who may be in pictures",
+      ConsentPortletKeys.GROUP_CONSENT,
+      Readers.STAFF),
+
+  PUPILS("/leerlingen", "Leerlingen", "Pupils", RosterPortletKeys.ROSTER, Readers.MANAGERS),
+
+  SCHOOL_CONSENT(
+      "/toestemming",
+      "Toestemming",
+      "Consent",
+      ConsentPortletKeys.SCHOOL_CONSENT,
+      Readers.MANAGERS),
+
+  /** For guests too (C8). */
+  PRIVACY("/privacy", "Privacy", "Privacy", ConsentPortletKeys.PRIVACY_STATEMENT, Readers.ALL);
+
+  private static final Set<SamplePage> OF_SCHOOL =
+      Set.of(POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, PRIVACY);
+
+  private static final Set<SamplePage> OF_CLASS = Set.of(POSTS, GROUP_CONSENT);
+
+  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS);
+
+  private final String friendlyUrl;
+  private final String dutchName;
+  private final String englishName;
+  private final String portletId;
+  private final Readers readers;
+
+  SamplePage(
+      String friendlyUrl, String dutchName, String englishName, String portletId, Readers readers) {
+
+    this.friendlyUrl = friendlyUrl;
+    this.dutchName = dutchName;
+    this.englishName = englishName;
+    this.portletId = portletId;
+    this.readers = readers;
+  }
+
+  /** Gives the pages of the Site of a group. */
+  static List<SamplePage> of(ClassGroupKind kind) {
+    Set<SamplePage> pages =
+        kind == ClassGroupKind.SCHOOL
+            ? OF_SCHOOL
+            : kind == ClassGroupKind.CLASS ? OF_CLASS : OF_OTHERS;
+
+    return Arrays.stream(values()).filter(pages::contains).collect(Collectors.toList());
+  }
+
+  String friendlyUrl() {
+    return friendlyUrl;
+  }
+
+  String dutchName() {
+    return dutchName;
+  }
+
+  String englishName() {
+    return englishName;
+  }
+
+  String portletId() {
+    return portletId;
+  }
+
+  /** Tells whether only members of the Site get there. */
+  boolean isPrivate() {
+    return this != PRIVACY;
+  }
+
+  /** Gives who gets to see the page; empty for everybody who comes to its Site. */
+  List<String> roles() {
+    return readers.roles();
+  }
+
+  /** Who uses a page. */
+  private enum Readers {
+    ALL,
+    STAFF,
+    MANAGERS;
+
+    List<String> roles() {
+      switch (this) {
+        case ALL:
+          return List.of();
+        case STAFF:
+          return List.of(
+              SchoolRoleConstants.TEACHER,
+              SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
+        default:
+          return List.of(
+              SchoolRoleConstants.SCHOOL_DIRECTOR, SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
+      }
+    }
+  }
+}
