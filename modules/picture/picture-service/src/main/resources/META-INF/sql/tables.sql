@@ -17,7 +17,9 @@ create table KK_Picture (
 	mimeType VARCHAR(75) null,
 	width INTEGER,
 	height INTEGER,
-	sourceHash VARCHAR(75) null
+	sourceHash VARCHAR(75) null,
+	placedByUserId LONG,
+	placedDate DATE null
 );
 
 create table KK_PictureDepiction (

@@ -1,29 +1,24 @@
-/**
- * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
- * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
- */
+/* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.picture.exception;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import nl.klassenkring.picture.encoding.PictureRefusal;
 
-/**
- * @author Klassenkring
- */
+/** A file is not taken as a picture. */
 public class PictureContentException extends PortalException {
 
-	public PictureContentException() {
-	}
+  private static final long serialVersionUID = 1L;
 
-	public PictureContentException(String msg) {
-		super(msg);
-	}
+  private final PictureRefusal refusal;
 
-	public PictureContentException(String msg, Throwable throwable) {
-		super(msg, throwable);
-	}
+  public PictureContentException(PictureRefusal refusal, Throwable throwable) {
+    super(refusal.name(), throwable);
 
-	public PictureContentException(Throwable throwable) {
-		super(throwable);
-	}
+    this.refusal = refusal;
+  }
 
+  /** Why it is not. */
+  public PictureRefusal getRefusal() {
+    return refusal;
+  }
 }

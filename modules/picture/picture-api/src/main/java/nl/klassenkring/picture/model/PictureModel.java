@@ -369,6 +369,48 @@ public interface PictureModel
 	 */
 	public void setSourceHash(String sourceHash);
 
+	/**
+	 * Returns the placed by user ID of this picture.
+	 *
+	 * @return the placed by user ID of this picture
+	 */
+	public long getPlacedByUserId();
+
+	/**
+	 * Sets the placed by user ID of this picture.
+	 *
+	 * @param placedByUserId the placed by user ID of this picture
+	 */
+	public void setPlacedByUserId(long placedByUserId);
+
+	/**
+	 * Returns the placed by user uuid of this picture.
+	 *
+	 * @return the placed by user uuid of this picture
+	 */
+	public String getPlacedByUserUuid();
+
+	/**
+	 * Sets the placed by user uuid of this picture.
+	 *
+	 * @param placedByUserUuid the placed by user uuid of this picture
+	 */
+	public void setPlacedByUserUuid(String placedByUserUuid);
+
+	/**
+	 * Returns the placed date of this picture.
+	 *
+	 * @return the placed date of this picture
+	 */
+	public Date getPlacedDate();
+
+	/**
+	 * Sets the placed date of this picture.
+	 *
+	 * @param placedDate the placed date of this picture
+	 */
+	public void setPlacedDate(Date placedDate);
+
 	@Override
 	public Picture cloneWithOriginalValues();
 

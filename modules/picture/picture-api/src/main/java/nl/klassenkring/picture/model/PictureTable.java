@@ -63,6 +63,10 @@ public class PictureTable extends BaseTable<PictureTable> {
 		"height", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
 	public final Column<PictureTable, String> sourceHash = createColumn(
 		"sourceHash", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PictureTable, Long> placedByUserId = createColumn(
+		"placedByUserId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<PictureTable, Date> placedDate = createColumn(
+		"placedDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 
 	private PictureTable() {
 		super("KK_Picture", PictureTable::new);

@@ -53,6 +53,8 @@ public class PictureWrapper
 		attributes.put("width", getWidth());
 		attributes.put("height", getHeight());
 		attributes.put("sourceHash", getSourceHash());
+		attributes.put("placedByUserId", getPlacedByUserId());
+		attributes.put("placedDate", getPlacedDate());
 
 		return attributes;
 	}
@@ -172,6 +174,18 @@ public class PictureWrapper
 
 		if (sourceHash != null) {
 			setSourceHash(sourceHash);
+		}
+
+		Long placedByUserId = (Long)attributes.get("placedByUserId");
+
+		if (placedByUserId != null) {
+			setPlacedByUserId(placedByUserId);
+		}
+
+		Date placedDate = (Date)attributes.get("placedDate");
+
+		if (placedDate != null) {
+			setPlacedDate(placedDate);
 		}
 	}
 
@@ -298,6 +312,36 @@ public class PictureWrapper
 	@Override
 	public long getPictureId() {
 		return model.getPictureId();
+	}
+
+	/**
+	 * Returns the placed by user ID of this picture.
+	 *
+	 * @return the placed by user ID of this picture
+	 */
+	@Override
+	public long getPlacedByUserId() {
+		return model.getPlacedByUserId();
+	}
+
+	/**
+	 * Returns the placed by user uuid of this picture.
+	 *
+	 * @return the placed by user uuid of this picture
+	 */
+	@Override
+	public String getPlacedByUserUuid() {
+		return model.getPlacedByUserUuid();
+	}
+
+	/**
+	 * Returns the placed date of this picture.
+	 *
+	 * @return the placed date of this picture
+	 */
+	@Override
+	public Date getPlacedDate() {
+		return model.getPlacedDate();
 	}
 
 	/**
@@ -533,6 +577,36 @@ public class PictureWrapper
 	@Override
 	public void setPictureId(long pictureId) {
 		model.setPictureId(pictureId);
+	}
+
+	/**
+	 * Sets the placed by user ID of this picture.
+	 *
+	 * @param placedByUserId the placed by user ID of this picture
+	 */
+	@Override
+	public void setPlacedByUserId(long placedByUserId) {
+		model.setPlacedByUserId(placedByUserId);
+	}
+
+	/**
+	 * Sets the placed by user uuid of this picture.
+	 *
+	 * @param placedByUserUuid the placed by user uuid of this picture
+	 */
+	@Override
+	public void setPlacedByUserUuid(String placedByUserUuid) {
+		model.setPlacedByUserUuid(placedByUserUuid);
+	}
+
+	/**
+	 * Sets the placed date of this picture.
+	 *
+	 * @param placedDate the placed date of this picture
+	 */
+	@Override
+	public void setPlacedDate(Date placedDate) {
+		model.setPlacedDate(placedDate);
 	}
 
 	/**

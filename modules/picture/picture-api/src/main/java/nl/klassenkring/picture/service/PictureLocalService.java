@@ -24,11 +24,19 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
+import java.time.Instant;
+
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 
+import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.encoding.PictureSize;
 import nl.klassenkring.picture.model.Picture;
+import nl.klassenkring.picture.state.PictureState;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -55,6 +63,23 @@ public interface PictureLocalService
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>nl.klassenkring.picture.service.impl.PictureLocalServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the picture local service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link PictureLocalServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
+	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
+	 *
+	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
+	 * not hold on to the database.
+	 *
+	 * @param groupId the Site of the class group
+	 * @param inputStream the file; read no further than the limit on its size
+	 * @throws PictureContentException if it is not taken as a picture
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	@Transactional(enabled = false)
+	public Picture addPicture(
+			long userId, long groupId, InputStream inputStream)
+		throws PortalException;
 
 	/**
 	 * Adds the picture to the database. Also notifies the appropriate model listeners.
@@ -117,6 +142,20 @@ public interface PictureLocalService
 	 */
 	@Indexable(type = IndexableType.DELETE)
 	public Picture deletePicture(Picture picture);
+
+	/**
+	 * Removes the pictures of a post that is removed.
+	 */
+	public void deletePostPictures(long classPostId);
+
+	/**
+	 * Removes uploads that belong to no post.
+	 *
+	 * @param before those last changed at this moment or earlier
+	 * @param limit how many at most
+	 * @return how many were removed
+	 */
+	public int deleteUnattachedPictures(Date before, int limit);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public <T> T dslQuery(DSLQuery dslQuery);
@@ -251,6 +290,15 @@ public interface PictureLocalService
 		throws PortalException;
 
 	/**
+	 * Gives the file of a picture in a size, as a JPEG, without asking whether it may be shown.
+	 *
+	 * @throws NoSuchPictureException if there is no such picture
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public InputStream getPictureContent(long pictureId, PictureSize size)
+		throws PortalException;
+
+	/**
 	 * Returns a range of all the pictures.
 	 *
 	 * <p>
@@ -297,6 +345,68 @@ public interface PictureLocalService
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPicturesCount();
+
+	/**
+	 * Tells of pictures whether they may be shown at a moment, and what keeps them from it; in no
+	 * order, without those that do not exist. The number of statements does not grow with that of the
+	 * pictures, and no cache answers.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PictureState> getPictureStates(
+			Collection<Long> pictureIds, Instant moment)
+		throws PortalException;
+
+	/**
+	 * Tells the same of all pictures of some posts, in the order of the posts' IDs and of the
+	 * pictures in each.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PictureState> getPostPictureStates(
+			Collection<Long> classPostIds, Instant moment)
+		throws PortalException;
+
+	/**
+	 * Places the pictures of a post whose post is placed: from now on its readers see them, as long
+	 * as they may be shown. To be called in the transaction that places the post; once more when
+	 * pictures are added to a placed post.
+	 *
+	 * @throws nl.klassenkring.picture.exception.PictureAltTextException if one is not described
+	 * @throws nl.klassenkring.picture.exception.PictureDecencyException if one is not declared decent
+	 (C3)
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if it is not said of one
+	 who is recognisable (C2)
+	 * @throws PictureConsentException if one shows a pupil without consent (C1), or is objected to
+	 (C4)
+	 */
+	public void placePostPictures(long userId, long classPostId)
+		throws PortalException;
+
+	/**
+	 * Makes these the pictures of a post, in this order and with these descriptions. Others that it
+	 * had are taken out and are again uploads of whoever uploaded them, for a day.
+	 *
+	 * @param userId who writes the post; only his own uploads can be put in
+	 * @param groupId the Site of the class group of the post
+	 * @throws NoSuchPictureException if one is neither in the post nor an upload of the user in the
+	 group that waits for a post
+	 * @throws PictureCountException if they are too many for a post
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	public List<Picture> setPostPictures(
+			long userId, long groupId, long classPostId,
+			List<PictureDescription> descriptions)
+		throws PortalException;
+
+	/**
+	 * Describes a picture. One that is placed must stay fully described.
+	 *
+	 * @param userId who says so
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	public Picture updatePicture(long userId, PictureDescription description)
+		throws PortalException;
 
 	/**
 	 * Updates the picture in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

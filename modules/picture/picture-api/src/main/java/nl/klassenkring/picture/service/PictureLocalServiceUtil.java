@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.PersistedModel;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
@@ -36,6 +37,25 @@ public class PictureLocalServiceUtil {
 	 *
 	 * Never modify this class directly. Add custom service methods to <code>nl.klassenkring.picture.service.impl.PictureLocalServiceImpl</code> and rerun ServiceBuilder to regenerate this class.
 	 */
+
+	/**
+	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
+	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
+	 *
+	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
+	 * not hold on to the database.
+	 *
+	 * @param groupId the Site of the class group
+	 * @param inputStream the file; read no further than the limit on its size
+	 * @throws PictureContentException if it is not taken as a picture
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	public static Picture addPicture(
+			long userId, long groupId, InputStream inputStream)
+		throws PortalException {
+
+		return getService().addPicture(userId, groupId, inputStream);
+	}
 
 	/**
 	 * Adds the picture to the database. Also notifies the appropriate model listeners.
@@ -108,6 +128,26 @@ public class PictureLocalServiceUtil {
 	 */
 	public static Picture deletePicture(Picture picture) {
 		return getService().deletePicture(picture);
+	}
+
+	/**
+	 * Removes the pictures of a post that is removed.
+	 */
+	public static void deletePostPictures(long classPostId) {
+		getService().deletePostPictures(classPostId);
+	}
+
+	/**
+	 * Removes uploads that belong to no post.
+	 *
+	 * @param before those last changed at this moment or earlier
+	 * @param limit how many at most
+	 * @return how many were removed
+	 */
+	public static int deleteUnattachedPictures(
+		java.util.Date before, int limit) {
+
+		return getService().deleteUnattachedPictures(before, limit);
 	}
 
 	public static <T> T dslQuery(DSLQuery dslQuery) {
@@ -277,6 +317,18 @@ public class PictureLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the file of a picture in a size, as a JPEG, without asking whether it may be shown.
+	 *
+	 * @throws NoSuchPictureException if there is no such picture
+	 */
+	public static InputStream getPictureContent(
+			long pictureId, nl.klassenkring.picture.encoding.PictureSize size)
+		throws PortalException {
+
+		return getService().getPictureContent(pictureId, size);
+	}
+
+	/**
 	 * Returns a range of all the pictures.
 	 *
 	 * <p>
@@ -329,6 +381,88 @@ public class PictureLocalServiceUtil {
 	 */
 	public static int getPicturesCount() {
 		return getService().getPicturesCount();
+	}
+
+	/**
+	 * Tells of pictures whether they may be shown at a moment, and what keeps them from it; in no
+	 * order, without those that do not exist. The number of statements does not grow with that of the
+	 * pictures, and no cache answers.
+	 */
+	public static List<nl.klassenkring.picture.state.PictureState>
+			getPictureStates(
+				java.util.Collection<Long> pictureIds, java.time.Instant moment)
+		throws PortalException {
+
+		return getService().getPictureStates(pictureIds, moment);
+	}
+
+	/**
+	 * Tells the same of all pictures of some posts, in the order of the posts' IDs and of the
+	 * pictures in each.
+	 */
+	public static List<nl.klassenkring.picture.state.PictureState>
+			getPostPictureStates(
+				java.util.Collection<Long> classPostIds,
+				java.time.Instant moment)
+		throws PortalException {
+
+		return getService().getPostPictureStates(classPostIds, moment);
+	}
+
+	/**
+	 * Places the pictures of a post whose post is placed: from now on its readers see them, as long
+	 * as they may be shown. To be called in the transaction that places the post; once more when
+	 * pictures are added to a placed post.
+	 *
+	 * @throws nl.klassenkring.picture.exception.PictureAltTextException if one is not described
+	 * @throws nl.klassenkring.picture.exception.PictureDecencyException if one is not declared decent
+	 (C3)
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if it is not said of one
+	 who is recognisable (C2)
+	 * @throws PictureConsentException if one shows a pupil without consent (C1), or is objected to
+	 (C4)
+	 */
+	public static void placePostPictures(long userId, long classPostId)
+		throws PortalException {
+
+		getService().placePostPictures(userId, classPostId);
+	}
+
+	/**
+	 * Makes these the pictures of a post, in this order and with these descriptions. Others that it
+	 * had are taken out and are again uploads of whoever uploaded them, for a day.
+	 *
+	 * @param userId who writes the post; only his own uploads can be put in
+	 * @param groupId the Site of the class group of the post
+	 * @throws NoSuchPictureException if one is neither in the post nor an upload of the user in the
+	 group that waits for a post
+	 * @throws PictureCountException if they are too many for a post
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	public static List<Picture> setPostPictures(
+			long userId, long groupId, long classPostId,
+			List<nl.klassenkring.picture.description.PictureDescription>
+				descriptions)
+		throws PortalException {
+
+		return getService().setPostPictures(
+			userId, groupId, classPostId, descriptions);
+	}
+
+	/**
+	 * Describes a picture. One that is placed must stay fully described.
+	 *
+	 * @param userId who says so
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	public static Picture updatePicture(
+			long userId,
+			nl.klassenkring.picture.description.PictureDescription description)
+		throws PortalException {
+
+		return getService().updatePicture(userId, description);
 	}
 
 	/**

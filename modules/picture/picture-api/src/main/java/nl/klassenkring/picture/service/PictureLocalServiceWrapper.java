@@ -27,6 +27,26 @@ public class PictureLocalServiceWrapper
 	}
 
 	/**
+	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
+	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
+	 *
+	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
+	 * not hold on to the database.
+	 *
+	 * @param groupId the Site of the class group
+	 * @param inputStream the file; read no further than the limit on its size
+	 * @throws PictureContentException if it is not taken as a picture
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture addPicture(
+			long userId, long groupId, java.io.InputStream inputStream)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.addPicture(userId, groupId, inputStream);
+	}
+
+	/**
 	 * Adds the picture to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -109,6 +129,26 @@ public class PictureLocalServiceWrapper
 		nl.klassenkring.picture.model.Picture picture) {
 
 		return _pictureLocalService.deletePicture(picture);
+	}
+
+	/**
+	 * Removes the pictures of a post that is removed.
+	 */
+	@Override
+	public void deletePostPictures(long classPostId) {
+		_pictureLocalService.deletePostPictures(classPostId);
+	}
+
+	/**
+	 * Removes uploads that belong to no post.
+	 *
+	 * @param before those last changed at this moment or earlier
+	 * @param limit how many at most
+	 * @return how many were removed
+	 */
+	@Override
+	public int deleteUnattachedPictures(java.util.Date before, int limit) {
+		return _pictureLocalService.deleteUnattachedPictures(before, limit);
 	}
 
 	@Override
@@ -307,6 +347,19 @@ public class PictureLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the file of a picture in a size, as a JPEG, without asking whether it may be shown.
+	 *
+	 * @throws NoSuchPictureException if there is no such picture
+	 */
+	@Override
+	public java.io.InputStream getPictureContent(
+			long pictureId, nl.klassenkring.picture.encoding.PictureSize size)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.getPictureContent(pictureId, size);
+	}
+
+	/**
 	 * Returns a range of all the pictures.
 	 *
 	 * <p>
@@ -368,6 +421,95 @@ public class PictureLocalServiceWrapper
 	@Override
 	public int getPicturesCount() {
 		return _pictureLocalService.getPicturesCount();
+	}
+
+	/**
+	 * Tells of pictures whether they may be shown at a moment, and what keeps them from it; in no
+	 * order, without those that do not exist. The number of statements does not grow with that of the
+	 * pictures, and no cache answers.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.picture.state.PictureState>
+			getPictureStates(
+				java.util.Collection<Long> pictureIds, java.time.Instant moment)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.getPictureStates(pictureIds, moment);
+	}
+
+	/**
+	 * Tells the same of all pictures of some posts, in the order of the posts' IDs and of the
+	 * pictures in each.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.picture.state.PictureState>
+			getPostPictureStates(
+				java.util.Collection<Long> classPostIds,
+				java.time.Instant moment)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.getPostPictureStates(classPostIds, moment);
+	}
+
+	/**
+	 * Places the pictures of a post whose post is placed: from now on its readers see them, as long
+	 * as they may be shown. To be called in the transaction that places the post; once more when
+	 * pictures are added to a placed post.
+	 *
+	 * @throws nl.klassenkring.picture.exception.PictureAltTextException if one is not described
+	 * @throws nl.klassenkring.picture.exception.PictureDecencyException if one is not declared decent
+	 (C3)
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if it is not said of one
+	 who is recognisable (C2)
+	 * @throws PictureConsentException if one shows a pupil without consent (C1), or is objected to
+	 (C4)
+	 */
+	@Override
+	public void placePostPictures(long userId, long classPostId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_pictureLocalService.placePostPictures(userId, classPostId);
+	}
+
+	/**
+	 * Makes these the pictures of a post, in this order and with these descriptions. Others that it
+	 * had are taken out and are again uploads of whoever uploaded them, for a day.
+	 *
+	 * @param userId who writes the post; only his own uploads can be put in
+	 * @param groupId the Site of the class group of the post
+	 * @throws NoSuchPictureException if one is neither in the post nor an upload of the user in the
+	 group that waits for a post
+	 * @throws PictureCountException if they are too many for a post
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.picture.model.Picture>
+			setPostPictures(
+				long userId, long groupId, long classPostId,
+				java.util.List
+					<nl.klassenkring.picture.description.PictureDescription>
+						descriptions)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.setPostPictures(
+			userId, groupId, classPostId, descriptions);
+	}
+
+	/**
+	 * Describes a picture. One that is placed must stay fully described.
+	 *
+	 * @param userId who says so
+	 * @throws nl.klassenkring.picture.exception.PictureDepictionException if a depicted person is no
+	 pupil of the school, or is in a picture in which nobody is said to be recognisable
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture updatePicture(
+			long userId,
+			nl.klassenkring.picture.description.PictureDescription description)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.updatePicture(userId, description);
 	}
 
 	/**

@@ -11,7 +11,17 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.io.InputStream;
+
+import java.util.List;
+
+import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.picture.model.Picture;
+import nl.klassenkring.picture.state.PictureState;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +50,66 @@ public interface PictureService extends BaseService {
 	 */
 
 	/**
+	 * Keeps an upload of the current user for a post in a class group.
+	 *
+	 * @see PictureLocalService#addPicture
+	 */
+	@Transactional(enabled = false)
+	public Picture addPicture(long groupId, InputStream inputStream)
+		throws PortalException;
+
+	/**
+	 * Removes an upload of the current user that belongs to no post.
+	 *
+	 * @throws NoSuchPictureException if it is no such picture
+	 */
+	public Picture deletePicture(long pictureId) throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives the current user's own uploads among these that are not placed, in no order, with who
+	 * blocks them.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PictureState> getOwnPictureStates(
+			long groupId, long[] pictureIds)
+		throws PortalException;
+
+	/**
+	 * Gives a picture as a JPEG: one that the readers of its post may see at this moment, or an own
+	 * one whose post is not placed (C1, C4). Nobody sees a placed picture that is hidden, not even
+	 * who must act on it.
+	 *
+	 * @throws NoSuchPictureException otherwise, for whatever reason
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public InputStream getPictureContent(long pictureId, PictureSize size)
+		throws PortalException;
+
+	/**
+	 * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
+	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
+	 * hidden pictures is given those too, with who blocks them; authors also their own of posts that
+	 * are not placed.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PictureState> getPostPictureStates(
+			long groupId, long[] classPostIds)
+		throws PortalException;
+
+	/**
+	 * Describes an own picture that is not placed.
+	 *
+	 * @see PictureLocalService#updatePicture
+	 * @throws NoSuchPictureException if it is no such picture
+	 */
+	public Picture updatePicture(PictureDescription description)
+		throws PortalException;
 
 }

@@ -26,6 +26,31 @@ public class PictureServiceWrapper
 	}
 
 	/**
+	 * Keeps an upload of the current user for a post in a class group.
+	 *
+	 * @see PictureLocalService#addPicture
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture addPicture(
+			long groupId, java.io.InputStream inputStream)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.addPicture(groupId, inputStream);
+	}
+
+	/**
+	 * Removes an upload of the current user that belongs to no post.
+	 *
+	 * @throws NoSuchPictureException if it is no such picture
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture deletePicture(long pictureId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.deletePicture(pictureId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -33,6 +58,61 @@ public class PictureServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _pictureService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives the current user's own uploads among these that are not placed, in no order, with who
+	 * blocks them.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.picture.state.PictureState>
+			getOwnPictureStates(long groupId, long[] pictureIds)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.getOwnPictureStates(groupId, pictureIds);
+	}
+
+	/**
+	 * Gives a picture as a JPEG: one that the readers of its post may see at this moment, or an own
+	 * one whose post is not placed (C1, C4). Nobody sees a placed picture that is hidden, not even
+	 * who must act on it.
+	 *
+	 * @throws NoSuchPictureException otherwise, for whatever reason
+	 */
+	@Override
+	public java.io.InputStream getPictureContent(
+			long pictureId, nl.klassenkring.picture.encoding.PictureSize size)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.getPictureContent(pictureId, size);
+	}
+
+	/**
+	 * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
+	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
+	 * hidden pictures is given those too, with who blocks them; authors also their own of posts that
+	 * are not placed.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.picture.state.PictureState>
+			getPostPictureStates(long groupId, long[] classPostIds)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.getPostPictureStates(groupId, classPostIds);
+	}
+
+	/**
+	 * Describes an own picture that is not placed.
+	 *
+	 * @see PictureLocalService#updatePicture
+	 * @throws NoSuchPictureException if it is no such picture
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture updatePicture(
+			nl.klassenkring.picture.description.PictureDescription description)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureService.updatePicture(description);
 	}
 
 	@Override

@@ -690,159 +690,159 @@ public interface PicturePersistence extends BasePersistence<Picture> {
 	public int countByG_U_C(long groupId, long userId, long classPostId);
 
 	/**
-	 * Returns all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @return the matching pictures
 	 */
-	public java.util.List<Picture> findByC_LtD(
-		long classPostId, Date createDate);
+	public java.util.List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate);
 
 	/**
-	 * Returns a range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns a range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @return the range of matching pictures
 	 */
-	public java.util.List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end);
+	public java.util.List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end);
 
 	/**
-	 * Returns an ordered range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns an ordered range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching pictures
 	 */
-	public java.util.List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end,
+	public java.util.List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Picture>
 			orderByComparator);
 
 	/**
-	 * Returns an ordered range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns an ordered range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching pictures
 	 */
-	public java.util.List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end,
+	public java.util.List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Picture>
 			orderByComparator,
 		boolean useFinderCache);
 
 	/**
-	 * Returns the first picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the first picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching picture
 	 * @throws NoSuchPictureException if a matching picture could not be found
 	 */
-	public Picture findByC_LtD_First(
-			long classPostId, Date createDate,
+	public Picture findByC_LtM_First(
+			long classPostId, Date modifiedDate,
 			com.liferay.portal.kernel.util.OrderByComparator<Picture>
 				orderByComparator)
 		throws NoSuchPictureException;
 
 	/**
-	 * Returns the first picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the first picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching picture, or <code>null</code> if a matching picture could not be found
 	 */
-	public Picture fetchByC_LtD_First(
-		long classPostId, Date createDate,
+	public Picture fetchByC_LtM_First(
+		long classPostId, Date modifiedDate,
 		com.liferay.portal.kernel.util.OrderByComparator<Picture>
 			orderByComparator);
 
 	/**
-	 * Returns the last picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the last picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching picture
 	 * @throws NoSuchPictureException if a matching picture could not be found
 	 */
-	public Picture findByC_LtD_Last(
-			long classPostId, Date createDate,
+	public Picture findByC_LtM_Last(
+			long classPostId, Date modifiedDate,
 			com.liferay.portal.kernel.util.OrderByComparator<Picture>
 				orderByComparator)
 		throws NoSuchPictureException;
 
 	/**
-	 * Returns the last picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the last picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching picture, or <code>null</code> if a matching picture could not be found
 	 */
-	public Picture fetchByC_LtD_Last(
-		long classPostId, Date createDate,
+	public Picture fetchByC_LtM_Last(
+		long classPostId, Date modifiedDate,
 		com.liferay.portal.kernel.util.OrderByComparator<Picture>
 			orderByComparator);
 
 	/**
-	 * Returns the pictures before and after the current picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the pictures before and after the current picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param pictureId the primary key of the current picture
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next picture
 	 * @throws NoSuchPictureException if a picture with the primary key could not be found
 	 */
-	public Picture[] findByC_LtD_PrevAndNext(
-			long pictureId, long classPostId, Date createDate,
+	public Picture[] findByC_LtM_PrevAndNext(
+			long pictureId, long classPostId, Date modifiedDate,
 			com.liferay.portal.kernel.util.OrderByComparator<Picture>
 				orderByComparator)
 		throws NoSuchPictureException;
 
 	/**
-	 * Removes all the pictures where classPostId = &#63; and createDate &le; &#63; from the database.
+	 * Removes all the pictures where classPostId = &#63; and modifiedDate &le; &#63; from the database.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 */
-	public void removeByC_LtD(long classPostId, Date createDate);
+	public void removeByC_LtM(long classPostId, Date modifiedDate);
 
 	/**
-	 * Returns the number of pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the number of pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @return the number of matching pictures
 	 */
-	public int countByC_LtD(long classPostId, Date createDate);
+	public int countByC_LtM(long classPostId, Date modifiedDate);
 
 	/**
 	 * Caches the picture in the entity cache if it is enabled.

@@ -68,7 +68,7 @@ public class PictureCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(39);
+		StringBundler sb = new StringBundler(43);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -108,6 +108,10 @@ public class PictureCacheModel
 		sb.append(height);
 		sb.append(", sourceHash=");
 		sb.append(sourceHash);
+		sb.append(", placedByUserId=");
+		sb.append(placedByUserId);
+		sb.append(", placedDate=");
+		sb.append(placedDate);
 		sb.append("}");
 
 		return sb.toString();
@@ -183,6 +187,15 @@ public class PictureCacheModel
 			pictureImpl.setSourceHash(sourceHash);
 		}
 
+		pictureImpl.setPlacedByUserId(placedByUserId);
+
+		if (placedDate == Long.MIN_VALUE) {
+			pictureImpl.setPlacedDate(null);
+		}
+		else {
+			pictureImpl.setPlacedDate(new Date(placedDate));
+		}
+
 		pictureImpl.resetOriginalValues();
 
 		return pictureImpl;
@@ -220,6 +233,9 @@ public class PictureCacheModel
 
 		height = objectInput.readInt();
 		sourceHash = objectInput.readUTF();
+
+		placedByUserId = objectInput.readLong();
+		placedDate = objectInput.readLong();
 	}
 
 	@Override
@@ -285,6 +301,9 @@ public class PictureCacheModel
 		else {
 			objectOutput.writeUTF(sourceHash);
 		}
+
+		objectOutput.writeLong(placedByUserId);
+		objectOutput.writeLong(placedDate);
 	}
 
 	public long mvccVersion;
@@ -306,5 +325,7 @@ public class PictureCacheModel
 	public int width;
 	public int height;
 	public String sourceHash;
+	public long placedByUserId;
+	public long placedDate;
 
 }

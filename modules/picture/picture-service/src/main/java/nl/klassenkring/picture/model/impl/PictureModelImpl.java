@@ -74,7 +74,8 @@ public class PictureModelImpl
 		{"altText", Types.VARCHAR}, {"nobodyRecognisable", Types.BOOLEAN},
 		{"decencyDeclared", Types.BOOLEAN}, {"mimeType", Types.VARCHAR},
 		{"width", Types.INTEGER}, {"height", Types.INTEGER},
-		{"sourceHash", Types.VARCHAR}
+		{"sourceHash", Types.VARCHAR}, {"placedByUserId", Types.BIGINT},
+		{"placedDate", Types.TIMESTAMP}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -100,10 +101,12 @@ public class PictureModelImpl
 		TABLE_COLUMNS_MAP.put("width", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("height", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("sourceHash", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("placedByUserId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("placedDate", Types.TIMESTAMP);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_Picture (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,pictureId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,groupId LONG,schoolGroupId LONG,classPostId LONG,position INTEGER,altText VARCHAR(500) null,nobodyRecognisable BOOLEAN,decencyDeclared BOOLEAN,mimeType VARCHAR(75) null,width INTEGER,height INTEGER,sourceHash VARCHAR(75) null)";
+		"create table KK_Picture (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,pictureId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,groupId LONG,schoolGroupId LONG,classPostId LONG,position INTEGER,altText VARCHAR(500) null,nobodyRecognisable BOOLEAN,decencyDeclared BOOLEAN,mimeType VARCHAR(75) null,width INTEGER,height INTEGER,sourceHash VARCHAR(75) null,placedByUserId LONG,placedDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_Picture";
 
@@ -135,13 +138,13 @@ public class PictureModelImpl
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long CREATEDATE_COLUMN_BITMASK = 4L;
+	public static final long GROUPID_COLUMN_BITMASK = 4L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long GROUPID_COLUMN_BITMASK = 8L;
+	public static final long MODIFIEDDATE_COLUMN_BITMASK = 8L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
@@ -301,6 +304,9 @@ public class PictureModelImpl
 			attributeGetterFunctions.put("width", Picture::getWidth);
 			attributeGetterFunctions.put("height", Picture::getHeight);
 			attributeGetterFunctions.put("sourceHash", Picture::getSourceHash);
+			attributeGetterFunctions.put(
+				"placedByUserId", Picture::getPlacedByUserId);
+			attributeGetterFunctions.put("placedDate", Picture::getPlacedDate);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
 				attributeGetterFunctions);
@@ -363,6 +369,12 @@ public class PictureModelImpl
 			attributeSetterBiConsumers.put(
 				"sourceHash",
 				(BiConsumer<Picture, String>)Picture::setSourceHash);
+			attributeSetterBiConsumers.put(
+				"placedByUserId",
+				(BiConsumer<Picture, Long>)Picture::setPlacedByUserId);
+			attributeSetterBiConsumers.put(
+				"placedDate",
+				(BiConsumer<Picture, Date>)Picture::setPlacedDate);
 
 			_attributeSetterBiConsumers = Collections.unmodifiableMap(
 				(Map)attributeSetterBiConsumers);
@@ -529,15 +541,6 @@ public class PictureModelImpl
 		_createDate = createDate;
 	}
 
-	/**
-	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
-	 *             #getColumnOriginalValue(String)}
-	 */
-	@Deprecated
-	public Date getOriginalCreateDate() {
-		return getColumnOriginalValue("createDate");
-	}
-
 	@JSON
 	@Override
 	public Date getModifiedDate() {
@@ -557,6 +560,15 @@ public class PictureModelImpl
 		}
 
 		_modifiedDate = modifiedDate;
+	}
+
+	/**
+	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
+	 *             #getColumnOriginalValue(String)}
+	 */
+	@Deprecated
+	public Date getOriginalModifiedDate() {
+		return getColumnOriginalValue("modifiedDate");
 	}
 
 	@JSON
@@ -770,6 +782,52 @@ public class PictureModelImpl
 		_sourceHash = sourceHash;
 	}
 
+	@JSON
+	@Override
+	public long getPlacedByUserId() {
+		return _placedByUserId;
+	}
+
+	@Override
+	public void setPlacedByUserId(long placedByUserId) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_placedByUserId = placedByUserId;
+	}
+
+	@Override
+	public String getPlacedByUserUuid() {
+		try {
+			User user = UserLocalServiceUtil.getUserById(getPlacedByUserId());
+
+			return user.getUuid();
+		}
+		catch (PortalException portalException) {
+			return "";
+		}
+	}
+
+	@Override
+	public void setPlacedByUserUuid(String placedByUserUuid) {
+	}
+
+	@JSON
+	@Override
+	public Date getPlacedDate() {
+		return _placedDate;
+	}
+
+	@Override
+	public void setPlacedDate(Date placedDate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_placedDate = placedDate;
+	}
+
 	@Override
 	public StagedModelType getStagedModelType() {
 		return new StagedModelType(
@@ -851,6 +909,8 @@ public class PictureModelImpl
 		pictureImpl.setWidth(getWidth());
 		pictureImpl.setHeight(getHeight());
 		pictureImpl.setSourceHash(getSourceHash());
+		pictureImpl.setPlacedByUserId(getPlacedByUserId());
+		pictureImpl.setPlacedDate(getPlacedDate());
 
 		pictureImpl.resetOriginalValues();
 
@@ -893,6 +953,10 @@ public class PictureModelImpl
 		pictureImpl.setHeight(this.<Integer>getColumnOriginalValue("height"));
 		pictureImpl.setSourceHash(
 			this.<String>getColumnOriginalValue("sourceHash"));
+		pictureImpl.setPlacedByUserId(
+			this.<Long>getColumnOriginalValue("placedByUserId"));
+		pictureImpl.setPlacedDate(
+			this.<Date>getColumnOriginalValue("placedDate"));
 
 		return pictureImpl;
 	}
@@ -1072,6 +1136,17 @@ public class PictureModelImpl
 			pictureCacheModel.sourceHash = null;
 		}
 
+		pictureCacheModel.placedByUserId = getPlacedByUserId();
+
+		Date placedDate = getPlacedDate();
+
+		if (placedDate != null) {
+			pictureCacheModel.placedDate = placedDate.getTime();
+		}
+		else {
+			pictureCacheModel.placedDate = Long.MIN_VALUE;
+		}
+
 		return pictureCacheModel;
 	}
 
@@ -1153,6 +1228,8 @@ public class PictureModelImpl
 	private int _width;
 	private int _height;
 	private String _sourceHash;
+	private long _placedByUserId;
+	private Date _placedDate;
 
 	public <T> T getColumnValue(String columnName) {
 		columnName = _attributeNames.getOrDefault(columnName, columnName);
@@ -1203,6 +1280,8 @@ public class PictureModelImpl
 		_columnOriginalValues.put("width", _width);
 		_columnOriginalValues.put("height", _height);
 		_columnOriginalValues.put("sourceHash", _sourceHash);
+		_columnOriginalValues.put("placedByUserId", _placedByUserId);
+		_columnOriginalValues.put("placedDate", _placedDate);
 	}
 
 	private static final Map<String, String> _attributeNames;
@@ -1263,6 +1342,10 @@ public class PictureModelImpl
 		columnBitmasks.put("height", 131072L);
 
 		columnBitmasks.put("sourceHash", 262144L);
+
+		columnBitmasks.put("placedByUserId", 524288L);
+
+		columnBitmasks.put("placedDate", 1048576L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

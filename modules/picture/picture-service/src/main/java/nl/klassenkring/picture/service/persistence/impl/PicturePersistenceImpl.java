@@ -2512,75 +2512,75 @@ public class PicturePersistenceImpl
 	private static final String _FINDER_COLUMN_G_U_C_CLASSPOSTID_2 =
 		"picture.classPostId = ?";
 
-	private FinderPath _finderPathWithPaginationFindByC_LtD;
-	private FinderPath _finderPathWithPaginationCountByC_LtD;
+	private FinderPath _finderPathWithPaginationFindByC_LtM;
+	private FinderPath _finderPathWithPaginationCountByC_LtM;
 
 	/**
-	 * Returns all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @return the matching pictures
 	 */
 	@Override
-	public List<Picture> findByC_LtD(long classPostId, Date createDate) {
-		return findByC_LtD(
-			classPostId, createDate, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+	public List<Picture> findByC_LtM(long classPostId, Date modifiedDate) {
+		return findByC_LtM(
+			classPostId, modifiedDate, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
 			null);
 	}
 
 	/**
-	 * Returns a range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns a range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @return the range of matching pictures
 	 */
 	@Override
-	public List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end) {
+	public List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end) {
 
-		return findByC_LtD(classPostId, createDate, start, end, null);
+		return findByC_LtM(classPostId, modifiedDate, start, end, null);
 	}
 
 	/**
-	 * Returns an ordered range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns an ordered range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching pictures
 	 */
 	@Override
-	public List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end,
+	public List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end,
 		OrderByComparator<Picture> orderByComparator) {
 
-		return findByC_LtD(
-			classPostId, createDate, start, end, orderByComparator, true);
+		return findByC_LtM(
+			classPostId, modifiedDate, start, end, orderByComparator, true);
 	}
 
 	/**
-	 * Returns an ordered range of all the pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns an ordered range of all the pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PictureModelImpl</code>.
 	 * </p>
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param start the lower bound of the range of pictures
 	 * @param end the upper bound of the range of pictures (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
@@ -2588,16 +2588,16 @@ public class PicturePersistenceImpl
 	 * @return the ordered range of matching pictures
 	 */
 	@Override
-	public List<Picture> findByC_LtD(
-		long classPostId, Date createDate, int start, int end,
+	public List<Picture> findByC_LtM(
+		long classPostId, Date modifiedDate, int start, int end,
 		OrderByComparator<Picture> orderByComparator, boolean useFinderCache) {
 
 		FinderPath finderPath = null;
 		Object[] finderArgs = null;
 
-		finderPath = _finderPathWithPaginationFindByC_LtD;
+		finderPath = _finderPathWithPaginationFindByC_LtM;
 		finderArgs = new Object[] {
-			classPostId, _getTime(createDate), start, end, orderByComparator
+			classPostId, _getTime(modifiedDate), start, end, orderByComparator
 		};
 
 		List<Picture> list = null;
@@ -2609,7 +2609,7 @@ public class PicturePersistenceImpl
 			if ((list != null) && !list.isEmpty()) {
 				for (Picture picture : list) {
 					if ((classPostId != picture.getClassPostId()) ||
-						(createDate.getTime() < picture.getCreateDate(
+						(modifiedDate.getTime() < picture.getModifiedDate(
 						).getTime())) {
 
 						list = null;
@@ -2633,17 +2633,17 @@ public class PicturePersistenceImpl
 
 			sb.append(_SQL_SELECT_PICTURE_WHERE);
 
-			sb.append(_FINDER_COLUMN_C_LTD_CLASSPOSTID_2);
+			sb.append(_FINDER_COLUMN_C_LTM_CLASSPOSTID_2);
 
-			boolean bindCreateDate = false;
+			boolean bindModifiedDate = false;
 
-			if (createDate == null) {
-				sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_1);
+			if (modifiedDate == null) {
+				sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_1);
 			}
 			else {
-				bindCreateDate = true;
+				bindModifiedDate = true;
 
-				sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_2);
+				sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_2);
 			}
 
 			if (orderByComparator != null) {
@@ -2667,8 +2667,8 @@ public class PicturePersistenceImpl
 
 				queryPos.add(classPostId);
 
-				if (bindCreateDate) {
-					queryPos.add(new Timestamp(createDate.getTime()));
+				if (bindModifiedDate) {
+					queryPos.add(new Timestamp(modifiedDate.getTime()));
 				}
 
 				list = (List<Picture>)QueryUtil.list(
@@ -2692,22 +2692,22 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the first picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the first picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching picture
 	 * @throws NoSuchPictureException if a matching picture could not be found
 	 */
 	@Override
-	public Picture findByC_LtD_First(
-			long classPostId, Date createDate,
+	public Picture findByC_LtM_First(
+			long classPostId, Date modifiedDate,
 			OrderByComparator<Picture> orderByComparator)
 		throws NoSuchPictureException {
 
-		Picture picture = fetchByC_LtD_First(
-			classPostId, createDate, orderByComparator);
+		Picture picture = fetchByC_LtM_First(
+			classPostId, modifiedDate, orderByComparator);
 
 		if (picture != null) {
 			return picture;
@@ -2720,8 +2720,8 @@ public class PicturePersistenceImpl
 		sb.append("classPostId=");
 		sb.append(classPostId);
 
-		sb.append(", createDate<=");
-		sb.append(createDate);
+		sb.append(", modifiedDate<=");
+		sb.append(modifiedDate);
 
 		sb.append("}");
 
@@ -2729,20 +2729,20 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the first picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the first picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching picture, or <code>null</code> if a matching picture could not be found
 	 */
 	@Override
-	public Picture fetchByC_LtD_First(
-		long classPostId, Date createDate,
+	public Picture fetchByC_LtM_First(
+		long classPostId, Date modifiedDate,
 		OrderByComparator<Picture> orderByComparator) {
 
-		List<Picture> list = findByC_LtD(
-			classPostId, createDate, 0, 1, orderByComparator);
+		List<Picture> list = findByC_LtM(
+			classPostId, modifiedDate, 0, 1, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -2752,22 +2752,22 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the last picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the last picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching picture
 	 * @throws NoSuchPictureException if a matching picture could not be found
 	 */
 	@Override
-	public Picture findByC_LtD_Last(
-			long classPostId, Date createDate,
+	public Picture findByC_LtM_Last(
+			long classPostId, Date modifiedDate,
 			OrderByComparator<Picture> orderByComparator)
 		throws NoSuchPictureException {
 
-		Picture picture = fetchByC_LtD_Last(
-			classPostId, createDate, orderByComparator);
+		Picture picture = fetchByC_LtM_Last(
+			classPostId, modifiedDate, orderByComparator);
 
 		if (picture != null) {
 			return picture;
@@ -2780,8 +2780,8 @@ public class PicturePersistenceImpl
 		sb.append("classPostId=");
 		sb.append(classPostId);
 
-		sb.append(", createDate<=");
-		sb.append(createDate);
+		sb.append(", modifiedDate<=");
+		sb.append(modifiedDate);
 
 		sb.append("}");
 
@@ -2789,26 +2789,26 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the last picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the last picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching picture, or <code>null</code> if a matching picture could not be found
 	 */
 	@Override
-	public Picture fetchByC_LtD_Last(
-		long classPostId, Date createDate,
+	public Picture fetchByC_LtM_Last(
+		long classPostId, Date modifiedDate,
 		OrderByComparator<Picture> orderByComparator) {
 
-		int count = countByC_LtD(classPostId, createDate);
+		int count = countByC_LtM(classPostId, modifiedDate);
 
 		if (count == 0) {
 			return null;
 		}
 
-		List<Picture> list = findByC_LtD(
-			classPostId, createDate, count - 1, count, orderByComparator);
+		List<Picture> list = findByC_LtM(
+			classPostId, modifiedDate, count - 1, count, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -2818,18 +2818,18 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the pictures before and after the current picture in the ordered set where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the pictures before and after the current picture in the ordered set where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param pictureId the primary key of the current picture
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next picture
 	 * @throws NoSuchPictureException if a picture with the primary key could not be found
 	 */
 	@Override
-	public Picture[] findByC_LtD_PrevAndNext(
-			long pictureId, long classPostId, Date createDate,
+	public Picture[] findByC_LtM_PrevAndNext(
+			long pictureId, long classPostId, Date modifiedDate,
 			OrderByComparator<Picture> orderByComparator)
 		throws NoSuchPictureException {
 
@@ -2842,14 +2842,14 @@ public class PicturePersistenceImpl
 
 			Picture[] array = new PictureImpl[3];
 
-			array[0] = getByC_LtD_PrevAndNext(
-				session, picture, classPostId, createDate, orderByComparator,
+			array[0] = getByC_LtM_PrevAndNext(
+				session, picture, classPostId, modifiedDate, orderByComparator,
 				true);
 
 			array[1] = picture;
 
-			array[2] = getByC_LtD_PrevAndNext(
-				session, picture, classPostId, createDate, orderByComparator,
+			array[2] = getByC_LtM_PrevAndNext(
+				session, picture, classPostId, modifiedDate, orderByComparator,
 				false);
 
 			return array;
@@ -2862,8 +2862,8 @@ public class PicturePersistenceImpl
 		}
 	}
 
-	protected Picture getByC_LtD_PrevAndNext(
-		Session session, Picture picture, long classPostId, Date createDate,
+	protected Picture getByC_LtM_PrevAndNext(
+		Session session, Picture picture, long classPostId, Date modifiedDate,
 		OrderByComparator<Picture> orderByComparator, boolean previous) {
 
 		StringBundler sb = null;
@@ -2879,17 +2879,17 @@ public class PicturePersistenceImpl
 
 		sb.append(_SQL_SELECT_PICTURE_WHERE);
 
-		sb.append(_FINDER_COLUMN_C_LTD_CLASSPOSTID_2);
+		sb.append(_FINDER_COLUMN_C_LTM_CLASSPOSTID_2);
 
-		boolean bindCreateDate = false;
+		boolean bindModifiedDate = false;
 
-		if (createDate == null) {
-			sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_1);
+		if (modifiedDate == null) {
+			sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_1);
 		}
 		else {
-			bindCreateDate = true;
+			bindModifiedDate = true;
 
-			sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_2);
+			sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_2);
 		}
 
 		if (orderByComparator != null) {
@@ -2963,8 +2963,8 @@ public class PicturePersistenceImpl
 
 		queryPos.add(classPostId);
 
-		if (bindCreateDate) {
-			queryPos.add(new Timestamp(createDate.getTime()));
+		if (bindModifiedDate) {
+			queryPos.add(new Timestamp(modifiedDate.getTime()));
 		}
 
 		if (orderByComparator != null) {
@@ -2986,16 +2986,16 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Removes all the pictures where classPostId = &#63; and createDate &le; &#63; from the database.
+	 * Removes all the pictures where classPostId = &#63; and modifiedDate &le; &#63; from the database.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 */
 	@Override
-	public void removeByC_LtD(long classPostId, Date createDate) {
+	public void removeByC_LtM(long classPostId, Date modifiedDate) {
 		for (Picture picture :
-				findByC_LtD(
-					classPostId, createDate, QueryUtil.ALL_POS,
+				findByC_LtM(
+					classPostId, modifiedDate, QueryUtil.ALL_POS,
 					QueryUtil.ALL_POS, null)) {
 
 			remove(picture);
@@ -3003,17 +3003,19 @@ public class PicturePersistenceImpl
 	}
 
 	/**
-	 * Returns the number of pictures where classPostId = &#63; and createDate &le; &#63;.
+	 * Returns the number of pictures where classPostId = &#63; and modifiedDate &le; &#63;.
 	 *
 	 * @param classPostId the class post ID
-	 * @param createDate the create date
+	 * @param modifiedDate the modified date
 	 * @return the number of matching pictures
 	 */
 	@Override
-	public int countByC_LtD(long classPostId, Date createDate) {
-		FinderPath finderPath = _finderPathWithPaginationCountByC_LtD;
+	public int countByC_LtM(long classPostId, Date modifiedDate) {
+		FinderPath finderPath = _finderPathWithPaginationCountByC_LtM;
 
-		Object[] finderArgs = new Object[] {classPostId, _getTime(createDate)};
+		Object[] finderArgs = new Object[] {
+			classPostId, _getTime(modifiedDate)
+		};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
 
@@ -3022,17 +3024,17 @@ public class PicturePersistenceImpl
 
 			sb.append(_SQL_COUNT_PICTURE_WHERE);
 
-			sb.append(_FINDER_COLUMN_C_LTD_CLASSPOSTID_2);
+			sb.append(_FINDER_COLUMN_C_LTM_CLASSPOSTID_2);
 
-			boolean bindCreateDate = false;
+			boolean bindModifiedDate = false;
 
-			if (createDate == null) {
-				sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_1);
+			if (modifiedDate == null) {
+				sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_1);
 			}
 			else {
-				bindCreateDate = true;
+				bindModifiedDate = true;
 
-				sb.append(_FINDER_COLUMN_C_LTD_CREATEDATE_2);
+				sb.append(_FINDER_COLUMN_C_LTM_MODIFIEDDATE_2);
 			}
 
 			String sql = sb.toString();
@@ -3048,8 +3050,8 @@ public class PicturePersistenceImpl
 
 				queryPos.add(classPostId);
 
-				if (bindCreateDate) {
-					queryPos.add(new Timestamp(createDate.getTime()));
+				if (bindModifiedDate) {
+					queryPos.add(new Timestamp(modifiedDate.getTime()));
 				}
 
 				count = (Long)query.uniqueResult();
@@ -3067,14 +3069,14 @@ public class PicturePersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_C_LTD_CLASSPOSTID_2 =
+	private static final String _FINDER_COLUMN_C_LTM_CLASSPOSTID_2 =
 		"picture.classPostId = ? AND ";
 
-	private static final String _FINDER_COLUMN_C_LTD_CREATEDATE_1 =
-		"picture.createDate IS NULL";
+	private static final String _FINDER_COLUMN_C_LTM_MODIFIEDDATE_1 =
+		"picture.modifiedDate IS NULL";
 
-	private static final String _FINDER_COLUMN_C_LTD_CREATEDATE_2 =
-		"picture.createDate <= ?";
+	private static final String _FINDER_COLUMN_C_LTM_MODIFIEDDATE_2 =
+		"picture.modifiedDate <= ?";
 
 	public PicturePersistenceImpl() {
 		Map<String, String> dbColumnNames = new HashMap<String, String>();
@@ -3732,19 +3734,19 @@ public class PicturePersistenceImpl
 			},
 			new String[] {"groupId", "userId", "classPostId"}, false);
 
-		_finderPathWithPaginationFindByC_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByC_LtD",
+		_finderPathWithPaginationFindByC_LtM = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByC_LtM",
 			new String[] {
 				Long.class.getName(), Date.class.getName(),
 				Integer.class.getName(), Integer.class.getName(),
 				OrderByComparator.class.getName()
 			},
-			new String[] {"classPostId", "createDate"}, true);
+			new String[] {"classPostId", "modifiedDate"}, true);
 
-		_finderPathWithPaginationCountByC_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByC_LtD",
+		_finderPathWithPaginationCountByC_LtM = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByC_LtM",
 			new String[] {Long.class.getName(), Date.class.getName()},
-			new String[] {"classPostId", "createDate"}, false);
+			new String[] {"classPostId", "modifiedDate"}, false);
 
 		PictureUtil.setPersistence(this);
 	}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.picture.internal.depiction;
+
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.depiction.DepictionProvider;
+import nl.klassenkring.picture.internal.state.PictureStates;
+import nl.klassenkring.picture.model.Picture;
+import nl.klassenkring.picture.service.PictureDepictionLocalService;
+import nl.klassenkring.picture.service.PictureLocalService;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells the consent service in which placed pictures a pupil is recognisable. */
+@Component(service = DepictionProvider.class)
+public class PictureDepictionProvider implements DepictionProvider {
+
+  /** The one purpose that pictures are placed for here. */
+  private static final String PURPOSE_KEY = "portal";
+
+  @Override
+  public Optional<DepictedPicture> fetchPlacedPicture(long pictureId) {
+    DynamicQuery dynamicQuery = placed();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("pictureId", pictureId));
+
+    return find(dynamicQuery).stream().findFirst();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey) {
+    if (!PURPOSE_KEY.equals(purposeKey)) {
+      return List.of();
+    }
+
+    DynamicQuery depictions = pictureDepictionLocalService.dynamicQuery();
+
+    depictions.add(RestrictionsFactoryUtil.eq("pupilId", pupilId));
+    depictions.setProjection(ProjectionFactoryUtil.property("pictureId"));
+
+    List<Long> pictureIds = pictureDepictionLocalService.dynamicQuery(depictions);
+
+    if (pictureIds.isEmpty()) {
+      return List.of();
+    }
+
+    DynamicQuery dynamicQuery = placed();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in("pictureId", pictureIds));
+    dynamicQuery.addOrder(OrderFactoryUtil.desc("placedDate"));
+    dynamicQuery.addOrder(OrderFactoryUtil.desc("pictureId"));
+
+    return find(dynamicQuery);
+  }
+
+  private DynamicQuery placed() {
+    DynamicQuery dynamicQuery = pictureLocalService.dynamicQuery();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.isNotNull("placedDate"));
+    return dynamicQuery;
+  }
+
+  private List<DepictedPicture> find(DynamicQuery dynamicQuery) {
+    List<Picture> pictures = pictureLocalService.dynamicQuery(dynamicQuery);
+    Map<Long, Set<Long>> pupilIds =
+        pictureStates.pupilIds(
+            pictures.stream().map(Picture::getPictureId).collect(Collectors.toList()));
+
+    return pictures.stream()
+        .map(
+            picture ->
+                new DepictedPicture(
+                    picture.getPictureId(),
+                    picture.getGroupId(),
+                    picture.getClassPostId(),
+                    picture.getPlacedByUserId(),
+                    picture.getAltText(),
+                    pupilIds.getOrDefault(picture.getPictureId(), Set.of())))
+        .collect(Collectors.toList());
+  }
+
+  @Reference private PictureDepictionLocalService pictureDepictionLocalService;
+
+  @Reference private PictureLocalService pictureLocalService;
+
+  @Reference private PictureStates pictureStates;
+}

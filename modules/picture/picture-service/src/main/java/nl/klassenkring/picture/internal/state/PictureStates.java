@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.picture.internal.state;
+
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.exception.PortalException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.service.ObjectionLocalService;
+import nl.klassenkring.picture.model.Picture;
+import nl.klassenkring.picture.model.PictureDepiction;
+import nl.klassenkring.picture.service.persistence.PictureDepictionPersistence;
+import nl.klassenkring.picture.service.persistence.PicturePersistence;
+import nl.klassenkring.picture.state.PictureState;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Computes whether pictures may be shown, from what the database says now. All is read by queries
+ * that are never answered from Liferay's caches, in a number of statements that does not grow with
+ * the pictures, the posts or the pupils.
+ */
+@Component(service = PictureStates.class)
+public class PictureStates {
+
+  /** The states of the pictures of some posts, in the order of posts and of pictures in them. */
+  public List<PictureState> ofPosts(Collection<Long> classPostIds, Instant moment)
+      throws PortalException {
+
+    return of(find("classPostId", classPostIds));
+  }
+
+  /** The states of some pictures, in no order. */
+  public List<PictureState> ofPictures(Collection<Long> pictureIds, Instant moment)
+      throws PortalException {
+
+    return of(find("pictureId", pictureIds));
+  }
+
+  /** Who is recognisable in pictures, by picture; those in which nobody is are missing. */
+  public Map<Long, Set<Long>> pupilIds(Collection<Long> pictureIds) {
+    Map<Long, Set<Long>> pupilIds = new HashMap<>();
+
+    if (pictureIds.isEmpty()) {
+      return pupilIds;
+    }
+
+    DynamicQuery dynamicQuery = query(PictureDepiction.class);
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in("pictureId", pictureIds));
+    dynamicQuery.setProjection(
+        ProjectionFactoryUtil.projectionList()
+            .add(ProjectionFactoryUtil.property("pictureId"))
+            .add(ProjectionFactoryUtil.property("pupilId")));
+
+    List<Object[]> rows = pictureDepictionPersistence.findWithDynamicQuery(dynamicQuery);
+
+    for (Object[] row : rows) {
+      pupilIds.computeIfAbsent((Long) row[0], pictureId -> new HashSet<>()).add((Long) row[1]);
+    }
+    return pupilIds;
+  }
+
+  private List<Picture> find(String column, Collection<Long> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+
+    DynamicQuery dynamicQuery = query(Picture.class);
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in(column, values));
+    dynamicQuery.addOrder(OrderFactoryUtil.asc("classPostId"));
+    dynamicQuery.addOrder(OrderFactoryUtil.asc("position"));
+    dynamicQuery.addOrder(OrderFactoryUtil.asc("pictureId"));
+
+    return picturePersistence.findWithDynamicQuery(dynamicQuery);
+  }
+
+  private static DynamicQuery query(Class<?> model) {
+    return DynamicQueryFactoryUtil.forClass(model, PictureStates.class.getClassLoader());
+  }
+
+  private List<PictureState> of(List<Picture> pictures) throws PortalException {
+    List<Long> pictureIds =
+        pictures.stream().map(Picture::getPictureId).collect(Collectors.toList());
+    Map<Long, Set<Long>> pupilIds = pupilIds(pictureIds);
+    Set<Long> objected =
+        pictureIds.isEmpty() ? Set.of() : objectionLocalService.getObjectedPictureIds(pictureIds);
+    List<PictureState> states = new ArrayList<>();
+
+    for (Picture picture : pictures) {
+      Set<Long> depicted = pupilIds.getOrDefault(picture.getPictureId(), Set.of());
+
+      states.add(
+          new PictureState(
+              picture, depicted, Blockers.of(depicted), objected.contains(picture.getPictureId())));
+    }
+    return states;
+  }
+
+  @Reference private ObjectionLocalService objectionLocalService;
+
+  @Reference private PictureDepictionPersistence pictureDepictionPersistence;
+
+  @Reference private PicturePersistence picturePersistence;
+}
