@@ -3,7 +3,8 @@ create index IX_5A856BD9 on KK_AuditEntry (pupilId, schoolGroupId);
 create unique index IX_65DF8A2A on KK_ConsentCampaign (schoolGroupId, schoolYear[$COLUMN_LENGTH:75$]);
 
 create index IX_A248299D on KK_ConsentDecision (guardianId);
-create index IX_4933DE27 on KK_ConsentDecision (purposeKey[$COLUMN_LENGTH:75$], pupilId);
+create index IX_110C159C on KK_ConsentDecision (pupilId, guardianId);
+create index IX_F340FE31 on KK_ConsentDecision (pupilId, purposeKey[$COLUMN_LENGTH:75$]);
 create index IX_4C9612A9 on KK_ConsentDecision (purposeKey[$COLUMN_LENGTH:75$], schoolGroupId, schoolYear[$COLUMN_LENGTH:75$]);
 
 create index IX_2A74AF3C on KK_ConsentPurpose (schoolGroupId, active_);

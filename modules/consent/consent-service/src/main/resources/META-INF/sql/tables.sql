@@ -45,7 +45,7 @@ create table KK_ConsentDecision (
 	decidedDate DATE null,
 	road VARCHAR(75) null,
 	consentTextId LONG,
-	scanFileName VARCHAR(75) null
+	scanFileName VARCHAR(255) null
 );
 
 create table KK_ConsentPurpose (
@@ -97,7 +97,7 @@ create table KK_ConsentSettings (
 	deviceReminderDays INTEGER,
 	reminderDays VARCHAR(75) null,
 	retentionYears INTEGER,
-	privacyStatement STRING null
+	privacyStatement TEXT null
 );
 
 create table KK_ConsentTask (
@@ -135,8 +135,8 @@ create table KK_ConsentText (
 	schoolGroupId LONG,
 	purposeKey VARCHAR(75) null,
 	version INTEGER,
-	explanation STRING null,
-	refusalMeaning STRING null
+	explanation TEXT null,
+	refusalMeaning TEXT null
 );
 
 create table KK_Objection (

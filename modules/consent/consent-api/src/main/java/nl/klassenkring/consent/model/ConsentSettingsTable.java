@@ -8,6 +8,7 @@ package nl.klassenkring.consent.model;
 import com.liferay.petra.sql.dsl.Column;
 import com.liferay.petra.sql.dsl.base.BaseTable;
 
+import java.sql.Clob;
 import java.sql.Types;
 
 import java.util.Date;
@@ -67,10 +68,9 @@ public class ConsentSettingsTable extends BaseTable<ConsentSettingsTable> {
 		createColumn(
 			"retentionYears", Integer.class, Types.INTEGER,
 			Column.FLAG_DEFAULT);
-	public final Column<ConsentSettingsTable, String> privacyStatement =
+	public final Column<ConsentSettingsTable, Clob> privacyStatement =
 		createColumn(
-			"privacyStatement", String.class, Types.VARCHAR,
-			Column.FLAG_DEFAULT);
+			"privacyStatement", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 
 	private ConsentSettingsTable() {
 		super("KK_ConsentSettings", ConsentSettingsTable::new);

@@ -8,6 +8,7 @@ package nl.klassenkring.consent.model;
 import com.liferay.petra.sql.dsl.Column;
 import com.liferay.petra.sql.dsl.base.BaseTable;
 
+import java.sql.Clob;
 import java.sql.Types;
 
 import java.util.Date;
@@ -43,10 +44,10 @@ public class ConsentTextTable extends BaseTable<ConsentTextTable> {
 		"purposeKey", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ConsentTextTable, Integer> version = createColumn(
 		"version", Integer.class, Types.INTEGER, Column.FLAG_DEFAULT);
-	public final Column<ConsentTextTable, String> explanation = createColumn(
-		"explanation", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
-	public final Column<ConsentTextTable, String> refusalMeaning = createColumn(
-		"refusalMeaning", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<ConsentTextTable, Clob> explanation = createColumn(
+		"explanation", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
+	public final Column<ConsentTextTable, Clob> refusalMeaning = createColumn(
+		"refusalMeaning", Clob.class, Types.CLOB, Column.FLAG_DEFAULT);
 
 	private ConsentTextTable() {
 		super("KK_ConsentText", ConsentTextTable::new);

@@ -68,6 +68,19 @@ public interface AuditEntryLocalService
 	public AuditEntry addAuditEntry(AuditEntry auditEntry);
 
 	/**
+	 * Adds that a user saw or changed something, within the transaction of what he did.
+	 *
+	 * @param action one of {@code AuditActions}
+	 * @param pupilId 0 when it is about more pupils than one
+	 * @param purposeKey null when it is about more purposes than one
+	 * @param detail at most 1000 characters that say what; no names
+	 */
+	public AuditEntry addAuditEntry(
+			long userId, long schoolGroupId, String action, long pupilId,
+			String purposeKey, String detail)
+		throws PortalException;
+
+	/**
 	 * Creates a new audit entry with the primary key. Does not add the audit entry to the database.
 	 *
 	 * @param auditEntryId the primary key for the new audit entry

@@ -52,6 +52,23 @@ public class AuditEntryLocalServiceUtil {
 	}
 
 	/**
+	 * Adds that a user saw or changed something, within the transaction of what he did.
+	 *
+	 * @param action one of {@code AuditActions}
+	 * @param pupilId 0 when it is about more pupils than one
+	 * @param purposeKey null when it is about more purposes than one
+	 * @param detail at most 1000 characters that say what; no names
+	 */
+	public static AuditEntry addAuditEntry(
+			long userId, long schoolGroupId, String action, long pupilId,
+			String purposeKey, String detail)
+		throws PortalException {
+
+		return getService().addAuditEntry(
+			userId, schoolGroupId, action, pupilId, purposeKey, detail);
+	}
+
+	/**
 	 * Creates a new audit entry with the primary key. Does not add the audit entry to the database.
 	 *
 	 * @param auditEntryId the primary key for the new audit entry

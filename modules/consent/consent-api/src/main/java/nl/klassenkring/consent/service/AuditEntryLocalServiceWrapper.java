@@ -46,6 +46,24 @@ public class AuditEntryLocalServiceWrapper
 	}
 
 	/**
+	 * Adds that a user saw or changed something, within the transaction of what he did.
+	 *
+	 * @param action one of {@code AuditActions}
+	 * @param pupilId 0 when it is about more pupils than one
+	 * @param purposeKey null when it is about more purposes than one
+	 * @param detail at most 1000 characters that say what; no names
+	 */
+	@Override
+	public nl.klassenkring.consent.model.AuditEntry addAuditEntry(
+			long userId, long schoolGroupId, String action, long pupilId,
+			String purposeKey, String detail)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryLocalService.addAuditEntry(
+			userId, schoolGroupId, action, pupilId, purposeKey, detail);
+	}
+
+	/**
 	 * Creates a new audit entry with the primary key. Does not add the audit entry to the database.
 	 *
 	 * @param auditEntryId the primary key for the new audit entry

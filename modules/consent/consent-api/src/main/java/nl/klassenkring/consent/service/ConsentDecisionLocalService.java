@@ -24,7 +24,10 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.time.LocalDate;
+
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentDecision;
 
@@ -66,6 +69,43 @@ public interface ConsentDecisionLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentDecision addConsentDecision(ConsentDecision consentDecision);
+
+	/**
+	 * Adds answers that were given in the portal. A yes that stands already is not added again. A no
+	 * after a yes is a withdrawal.
+	 *
+	 * @param userId who records it
+	 * @param guardianId who decides, 0 when the pupil does
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @param answers for each wording that was asked, by its key, whether it is a yes
+	 * @return what was added
+	 * @throws nl.klassenkring.consent.exception.ConsentAuthorityException if the decision is not his
+	 * @throws ConsentDecisionKindException if the school year is not possible, or a purpose is
+	 answered twice
+	 * @throws nl.klassenkring.consent.exception.ConsentPurposeKeyException if a yes is for a purpose
+	 that is not in use
+	 * @throws nl.klassenkring.consent.exception.ConsentTextVersionException if a yes is not to the
+	 wording that is asked now
+	 */
+	public List<ConsentDecision> addConsentDecisions(
+			long userId, long pupilId, long guardianId, String schoolYear,
+			Map<Long, Boolean> answers)
+		throws PortalException;
+
+	/**
+	 * Adds answers on a signed paper, with its scan.
+	 *
+	 * @param schoolYear the one on the paper, not after the next
+	 * @param answers for each wording on the paper, by its key, whether it is a yes
+	 * @param signedOn not in the future; answers given later stand
+	 * @param scan PDF, JPEG or PNG, at most 10 MiB
+	 * @throws nl.klassenkring.consent.exception.ConsentScanException if the scan is no such file
+	 * @see #addConsentDecisions
+	 */
+	public List<ConsentDecision> addPaperConsentDecisions(
+			long userId, long pupilId, long guardianId, String schoolYear,
+			Map<Long, Boolean> answers, LocalDate signedOn, byte[] scan)
+		throws PortalException;
 
 	/**
 	 * Creates a new consent decision with the primary key. Does not add the consent decision to the database.
@@ -229,6 +269,19 @@ public interface ConsentDecisionLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getConsentDecisionsCount();
 
+	/**
+	 * Gives what one guardian, or with 0 the pupil, decided about a pupil, oldest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentDecision> getDeciderConsentDecisions(
+		long pupilId, long guardianId, int start, int end);
+
+	/**
+	 * Counts what one guardian, or with 0 the pupil, decided about a pupil.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getDeciderConsentDecisionsCount(long pupilId, long guardianId);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 
@@ -246,6 +299,19 @@ public interface ConsentDecisionLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Gives what anybody decided about a pupil, oldest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentDecision> getPupilConsentDecisions(
+		long pupilId, int start, int end);
+
+	/**
+	 * Counts what anybody decided about a pupil.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPupilConsentDecisionsCount(long pupilId);
 
 	/**
 	 * Updates the consent decision in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

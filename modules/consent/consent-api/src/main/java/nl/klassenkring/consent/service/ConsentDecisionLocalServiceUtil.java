@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentDecision;
 
@@ -51,6 +52,52 @@ public class ConsentDecisionLocalServiceUtil {
 		ConsentDecision consentDecision) {
 
 		return getService().addConsentDecision(consentDecision);
+	}
+
+	/**
+	 * Adds answers that were given in the portal. A yes that stands already is not added again. A no
+	 * after a yes is a withdrawal.
+	 *
+	 * @param userId who records it
+	 * @param guardianId who decides, 0 when the pupil does
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @param answers for each wording that was asked, by its key, whether it is a yes
+	 * @return what was added
+	 * @throws nl.klassenkring.consent.exception.ConsentAuthorityException if the decision is not his
+	 * @throws ConsentDecisionKindException if the school year is not possible, or a purpose is
+	 answered twice
+	 * @throws nl.klassenkring.consent.exception.ConsentPurposeKeyException if a yes is for a purpose
+	 that is not in use
+	 * @throws nl.klassenkring.consent.exception.ConsentTextVersionException if a yes is not to the
+	 wording that is asked now
+	 */
+	public static List<ConsentDecision> addConsentDecisions(
+			long userId, long pupilId, long guardianId, String schoolYear,
+			Map<Long, Boolean> answers)
+		throws PortalException {
+
+		return getService().addConsentDecisions(
+			userId, pupilId, guardianId, schoolYear, answers);
+	}
+
+	/**
+	 * Adds answers on a signed paper, with its scan.
+	 *
+	 * @param schoolYear the one on the paper, not after the next
+	 * @param answers for each wording on the paper, by its key, whether it is a yes
+	 * @param signedOn not in the future; answers given later stand
+	 * @param scan PDF, JPEG or PNG, at most 10 MiB
+	 * @throws nl.klassenkring.consent.exception.ConsentScanException if the scan is no such file
+	 * @see #addConsentDecisions
+	 */
+	public static List<ConsentDecision> addPaperConsentDecisions(
+			long userId, long pupilId, long guardianId, String schoolYear,
+			Map<Long, Boolean> answers, java.time.LocalDate signedOn,
+			byte[] scan)
+		throws PortalException {
+
+		return getService().addPaperConsentDecisions(
+			userId, pupilId, guardianId, schoolYear, answers, signedOn, scan);
 	}
 
 	/**
@@ -252,6 +299,26 @@ public class ConsentDecisionLocalServiceUtil {
 		return getService().getConsentDecisionsCount();
 	}
 
+	/**
+	 * Gives what one guardian, or with 0 the pupil, decided about a pupil, oldest first.
+	 */
+	public static List<ConsentDecision> getDeciderConsentDecisions(
+		long pupilId, long guardianId, int start, int end) {
+
+		return getService().getDeciderConsentDecisions(
+			pupilId, guardianId, start, end);
+	}
+
+	/**
+	 * Counts what one guardian, or with 0 the pupil, decided about a pupil.
+	 */
+	public static int getDeciderConsentDecisionsCount(
+		long pupilId, long guardianId) {
+
+		return getService().getDeciderConsentDecisionsCount(
+			pupilId, guardianId);
+	}
+
 	public static
 		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 			getIndexableActionableDynamicQuery() {
@@ -275,6 +342,22 @@ public class ConsentDecisionLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives what anybody decided about a pupil, oldest first.
+	 */
+	public static List<ConsentDecision> getPupilConsentDecisions(
+		long pupilId, int start, int end) {
+
+		return getService().getPupilConsentDecisions(pupilId, start, end);
+	}
+
+	/**
+	 * Counts what anybody decided about a pupil.
+	 */
+	public static int getPupilConsentDecisionsCount(long pupilId) {
+		return getService().getPupilConsentDecisionsCount(pupilId);
 	}
 
 	/**

@@ -47,6 +47,56 @@ public class ConsentDecisionLocalServiceWrapper
 	}
 
 	/**
+	 * Adds answers that were given in the portal. A yes that stands already is not added again. A no
+	 * after a yes is a withdrawal.
+	 *
+	 * @param userId who records it
+	 * @param guardianId who decides, 0 when the pupil does
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @param answers for each wording that was asked, by its key, whether it is a yes
+	 * @return what was added
+	 * @throws nl.klassenkring.consent.exception.ConsentAuthorityException if the decision is not his
+	 * @throws ConsentDecisionKindException if the school year is not possible, or a purpose is
+	 answered twice
+	 * @throws nl.klassenkring.consent.exception.ConsentPurposeKeyException if a yes is for a purpose
+	 that is not in use
+	 * @throws nl.klassenkring.consent.exception.ConsentTextVersionException if a yes is not to the
+	 wording that is asked now
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			addConsentDecisions(
+				long userId, long pupilId, long guardianId, String schoolYear,
+				java.util.Map<Long, Boolean> answers)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentDecisionLocalService.addConsentDecisions(
+			userId, pupilId, guardianId, schoolYear, answers);
+	}
+
+	/**
+	 * Adds answers on a signed paper, with its scan.
+	 *
+	 * @param schoolYear the one on the paper, not after the next
+	 * @param answers for each wording on the paper, by its key, whether it is a yes
+	 * @param signedOn not in the future; answers given later stand
+	 * @param scan PDF, JPEG or PNG, at most 10 MiB
+	 * @throws nl.klassenkring.consent.exception.ConsentScanException if the scan is no such file
+	 * @see #addConsentDecisions
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			addPaperConsentDecisions(
+				long userId, long pupilId, long guardianId, String schoolYear,
+				java.util.Map<Long, Boolean> answers,
+				java.time.LocalDate signedOn, byte[] scan)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentDecisionLocalService.addPaperConsentDecisions(
+			userId, pupilId, guardianId, schoolYear, answers, signedOn, scan);
+	}
+
+	/**
 	 * Creates a new consent decision with the primary key. Does not add the consent decision to the database.
 	 *
 	 * @param consentDecisionId the primary key for the new consent decision
@@ -283,6 +333,27 @@ public class ConsentDecisionLocalServiceWrapper
 		return _consentDecisionLocalService.getConsentDecisionsCount();
 	}
 
+	/**
+	 * Gives what one guardian, or with 0 the pupil, decided about a pupil, oldest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+		getDeciderConsentDecisions(
+			long pupilId, long guardianId, int start, int end) {
+
+		return _consentDecisionLocalService.getDeciderConsentDecisions(
+			pupilId, guardianId, start, end);
+	}
+
+	/**
+	 * Counts what one guardian, or with 0 the pupil, decided about a pupil.
+	 */
+	@Override
+	public int getDeciderConsentDecisionsCount(long pupilId, long guardianId) {
+		return _consentDecisionLocalService.getDeciderConsentDecisionsCount(
+			pupilId, guardianId);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 		getIndexableActionableDynamicQuery() {
@@ -310,6 +381,26 @@ public class ConsentDecisionLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentDecisionLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives what anybody decided about a pupil, oldest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+		getPupilConsentDecisions(long pupilId, int start, int end) {
+
+		return _consentDecisionLocalService.getPupilConsentDecisions(
+			pupilId, start, end);
+	}
+
+	/**
+	 * Counts what anybody decided about a pupil.
+	 */
+	@Override
+	public int getPupilConsentDecisionsCount(long pupilId) {
+		return _consentDecisionLocalService.getPupilConsentDecisionsCount(
+			pupilId);
 	}
 
 	/**

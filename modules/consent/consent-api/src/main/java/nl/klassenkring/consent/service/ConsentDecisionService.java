@@ -11,7 +11,15 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.time.LocalDate;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentDecision;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +48,60 @@ public interface ConsentDecisionService extends BaseService {
 	 */
 
 	/**
+	 * Adds answers of the current user, as a guardian with authority over the pupil or as the pupil
+	 * who is old enough.
+	 *
+	 * @see ConsentDecisionLocalService#addConsentDecisions
+	 */
+	public List<ConsentDecision> addConsentDecisions(
+			long pupilId, String schoolYear, Map<Long, Boolean> answers)
+		throws PortalException;
+
+	/**
+	 * Adds answers on paper, as who runs the school.
+	 *
+	 * @see ConsentDecisionLocalService#addPaperConsentDecisions
+	 */
+	public List<ConsentDecision> addPaperConsentDecisions(
+			long pupilId, long guardianId, String schoolYear,
+			Map<Long, Boolean> answers, LocalDate signedOn, byte[] scan)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives what the current user himself decided about a pupil, oldest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentDecision> getOwnConsentDecisions(
+			long pupilId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what the current user himself decided about a pupil.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getOwnConsentDecisionsCount(long pupilId) throws PortalException;
+
+	/**
+	 * Gives what anybody decided about a pupil, oldest first; to the director.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentDecision> getPupilConsentDecisions(
+			long pupilId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Reads the scan of the paper that a decision was on, as who runs the school.
+	 *
+	 * @throws ConsentScanException if it was not on paper
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public byte[] getScan(long consentDecisionId) throws PortalException;
 
 }

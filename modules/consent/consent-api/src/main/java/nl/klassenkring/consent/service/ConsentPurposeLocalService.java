@@ -25,6 +25,8 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentPurpose;
 
@@ -66,6 +68,28 @@ public interface ConsentPurposeLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentPurpose addConsentPurpose(ConsentPurpose consentPurpose);
+
+	/**
+	 * Adds a purpose of the school's own, after those it has. It needs a wording before anybody can
+	 * say yes to it.
+	 *
+	 * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
+	 it
+	 * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+	 * @throws DuplicateConsentPurposeException if the school has that purpose
+	 */
+	public ConsentPurpose addConsentPurpose(
+			long userId, long schoolGroupId, String purposeKey,
+			Map<Locale, String> nameMap)
+		throws PortalException;
+
+	/**
+	 * Gives a school the purposes that every school starts with, each with its first wording. A
+	 * school that has purposes keeps them as they are.
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void addDefaultConsentPurposes(long schoolGroupId)
+		throws PortalException;
 
 	/**
 	 * Creates a new consent purpose with the primary key. Does not add the consent purpose to the database.
@@ -196,6 +220,13 @@ public interface ConsentPurposeLocalService
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
 	/**
+	 * Gives the purposes that a school asks consent for, in the order in which it asks.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentPurpose> getActiveConsentPurposes(long schoolGroupId)
+		throws PortalException;
+
+	/**
 	 * Returns the consent purpose with the primary key.
 	 *
 	 * @param consentPurposeId the primary key of the consent purpose
@@ -247,6 +278,14 @@ public interface ConsentPurposeLocalService
 		throws PortalException;
 
 	/**
+	 * Gives all purposes of a school, also those out of use, in the order in which it asks. A school
+	 * that has none yet is given the default ones.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentPurpose> getSchoolConsentPurposes(long schoolGroupId)
+		throws PortalException;
+
+	/**
 	 * Updates the consent purpose in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -258,5 +297,16 @@ public interface ConsentPurposeLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentPurpose updateConsentPurpose(ConsentPurpose consentPurpose);
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
+	 * allows nothing and is not asked; its decisions stay in the ledger.
+	 *
+	 * @throws ConsentPurposeKeyException if no language has a name
+	 */
+	public ConsentPurpose updateConsentPurpose(
+			long consentPurposeId, Map<Locale, String> nameMap, int position,
+			boolean active)
+		throws PortalException;
 
 }

@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentPurpose;
 
@@ -51,6 +52,34 @@ public class ConsentPurposeLocalServiceUtil {
 		ConsentPurpose consentPurpose) {
 
 		return getService().addConsentPurpose(consentPurpose);
+	}
+
+	/**
+	 * Adds a purpose of the school's own, after those it has. It needs a wording before anybody can
+	 * say yes to it.
+	 *
+	 * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
+	 it
+	 * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+	 * @throws DuplicateConsentPurposeException if the school has that purpose
+	 */
+	public static ConsentPurpose addConsentPurpose(
+			long userId, long schoolGroupId, String purposeKey,
+			Map<java.util.Locale, String> nameMap)
+		throws PortalException {
+
+		return getService().addConsentPurpose(
+			userId, schoolGroupId, purposeKey, nameMap);
+	}
+
+	/**
+	 * Gives a school the purposes that every school starts with, each with its first wording. A
+	 * school that has purposes keeps them as they are.
+	 */
+	public static void addDefaultConsentPurposes(long schoolGroupId)
+		throws PortalException {
+
+		getService().addDefaultConsentPurposes(schoolGroupId);
 	}
 
 	/**
@@ -212,6 +241,16 @@ public class ConsentPurposeLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the purposes that a school asks consent for, in the order in which it asks.
+	 */
+	public static List<ConsentPurpose> getActiveConsentPurposes(
+			long schoolGroupId)
+		throws PortalException {
+
+		return getService().getActiveConsentPurposes(schoolGroupId);
+	}
+
+	/**
 	 * Returns the consent purpose with the primary key.
 	 *
 	 * @param consentPurposeId the primary key of the consent purpose
@@ -274,6 +313,17 @@ public class ConsentPurposeLocalServiceUtil {
 	}
 
 	/**
+	 * Gives all purposes of a school, also those out of use, in the order in which it asks. A school
+	 * that has none yet is given the default ones.
+	 */
+	public static List<ConsentPurpose> getSchoolConsentPurposes(
+			long schoolGroupId)
+		throws PortalException {
+
+		return getService().getSchoolConsentPurposes(schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent purpose in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -287,6 +337,21 @@ public class ConsentPurposeLocalServiceUtil {
 		ConsentPurpose consentPurpose) {
 
 		return getService().updateConsentPurpose(consentPurpose);
+	}
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
+	 * allows nothing and is not asked; its decisions stay in the ledger.
+	 *
+	 * @throws ConsentPurposeKeyException if no language has a name
+	 */
+	public static ConsentPurpose updateConsentPurpose(
+			long consentPurposeId, Map<java.util.Locale, String> nameMap,
+			int position, boolean active)
+		throws PortalException {
+
+		return getService().updateConsentPurpose(
+			consentPurposeId, nameMap, position, active);
 	}
 
 	public static ConsentPurposeLocalService getService() {

@@ -47,6 +47,36 @@ public class ConsentPurposeLocalServiceWrapper
 	}
 
 	/**
+	 * Adds a purpose of the school's own, after those it has. It needs a wording before anybody can
+	 * say yes to it.
+	 *
+	 * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
+	 it
+	 * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+	 * @throws DuplicateConsentPurposeException if the school has that purpose
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentPurpose addConsentPurpose(
+			long userId, long schoolGroupId, String purposeKey,
+			java.util.Map<java.util.Locale, String> nameMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeLocalService.addConsentPurpose(
+			userId, schoolGroupId, purposeKey, nameMap);
+	}
+
+	/**
+	 * Gives a school the purposes that every school starts with, each with its first wording. A
+	 * school that has purposes keeps them as they are.
+	 */
+	@Override
+	public void addDefaultConsentPurposes(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_consentPurposeLocalService.addDefaultConsentPurposes(schoolGroupId);
+	}
+
+	/**
 	 * Creates a new consent purpose with the primary key. Does not add the consent purpose to the database.
 	 *
 	 * @param consentPurposeId the primary key for the new consent purpose
@@ -238,6 +268,18 @@ public class ConsentPurposeLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the purposes that a school asks consent for, in the order in which it asks.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentPurpose>
+			getActiveConsentPurposes(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeLocalService.getActiveConsentPurposes(
+			schoolGroupId);
+	}
+
+	/**
 	 * Returns the consent purpose with the primary key.
 	 *
 	 * @param consentPurposeId the primary key of the consent purpose
@@ -309,6 +351,19 @@ public class ConsentPurposeLocalServiceWrapper
 	}
 
 	/**
+	 * Gives all purposes of a school, also those out of use, in the order in which it asks. A school
+	 * that has none yet is given the default ones.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentPurpose>
+			getSchoolConsentPurposes(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeLocalService.getSchoolConsentPurposes(
+			schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent purpose in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -323,6 +378,23 @@ public class ConsentPurposeLocalServiceWrapper
 		nl.klassenkring.consent.model.ConsentPurpose consentPurpose) {
 
 		return _consentPurposeLocalService.updateConsentPurpose(consentPurpose);
+	}
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
+	 * allows nothing and is not asked; its decisions stay in the ledger.
+	 *
+	 * @throws ConsentPurposeKeyException if no language has a name
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentPurpose updateConsentPurpose(
+			long consentPurposeId,
+			java.util.Map<java.util.Locale, String> nameMap, int position,
+			boolean active)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeLocalService.updateConsentPurpose(
+			consentPurposeId, nameMap, position, active);
 	}
 
 	@Override

@@ -11,7 +11,14 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentPurpose;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +47,36 @@ public interface ConsentPurposeService extends BaseService {
 	 */
 
 	/**
+	 * Adds a purpose of the school's own.
+	 *
+	 * @see ConsentPurposeLocalService#addConsentPurpose
+	 */
+	public ConsentPurpose addConsentPurpose(
+			long schoolGroupId, String purposeKey, Map<Locale, String> nameMap)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives all purposes of a school, also those out of use, to who runs it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentPurpose> getSchoolConsentPurposes(long schoolGroupId)
+		throws PortalException;
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use.
+	 *
+	 * @see ConsentPurposeLocalService#updateConsentPurpose
+	 */
+	public ConsentPurpose updateConsentPurpose(
+			long consentPurposeId, Map<Locale, String> nameMap, int position,
+			boolean active)
+		throws PortalException;
 
 }

@@ -5,6 +5,13 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentPurpose;
+
 /**
  * Provides the remote service utility for ConsentPurpose. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.ConsentPurposeServiceImpl</code> and is an
@@ -26,12 +33,50 @@ public class ConsentPurposeServiceUtil {
 	 */
 
 	/**
+	 * Adds a purpose of the school's own.
+	 *
+	 * @see ConsentPurposeLocalService#addConsentPurpose
+	 */
+	public static ConsentPurpose addConsentPurpose(
+			long schoolGroupId, String purposeKey,
+			Map<java.util.Locale, String> nameMap)
+		throws PortalException {
+
+		return getService().addConsentPurpose(
+			schoolGroupId, purposeKey, nameMap);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives all purposes of a school, also those out of use, to who runs it.
+	 */
+	public static List<ConsentPurpose> getSchoolConsentPurposes(
+			long schoolGroupId)
+		throws PortalException {
+
+		return getService().getSchoolConsentPurposes(schoolGroupId);
+	}
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use.
+	 *
+	 * @see ConsentPurposeLocalService#updateConsentPurpose
+	 */
+	public static ConsentPurpose updateConsentPurpose(
+			long consentPurposeId, Map<java.util.Locale, String> nameMap,
+			int position, boolean active)
+		throws PortalException {
+
+		return getService().updateConsentPurpose(
+			consentPurposeId, nameMap, position, active);
 	}
 
 	public static ConsentPurposeService getService() {

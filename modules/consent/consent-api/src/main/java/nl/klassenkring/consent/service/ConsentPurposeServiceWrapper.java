@@ -28,6 +28,21 @@ public class ConsentPurposeServiceWrapper
 	}
 
 	/**
+	 * Adds a purpose of the school's own.
+	 *
+	 * @see ConsentPurposeLocalService#addConsentPurpose
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentPurpose addConsentPurpose(
+			long schoolGroupId, String purposeKey,
+			java.util.Map<java.util.Locale, String> nameMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeService.addConsentPurpose(
+			schoolGroupId, purposeKey, nameMap);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -35,6 +50,33 @@ public class ConsentPurposeServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _consentPurposeService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives all purposes of a school, also those out of use, to who runs it.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentPurpose>
+			getSchoolConsentPurposes(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeService.getSchoolConsentPurposes(schoolGroupId);
+	}
+
+	/**
+	 * Changes what a purpose is called, its place, and whether it is in use.
+	 *
+	 * @see ConsentPurposeLocalService#updateConsentPurpose
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentPurpose updateConsentPurpose(
+			long consentPurposeId,
+			java.util.Map<java.util.Locale, String> nameMap, int position,
+			boolean active)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentPurposeService.updateConsentPurpose(
+			consentPurposeId, nameMap, position, active);
 	}
 
 	@Override

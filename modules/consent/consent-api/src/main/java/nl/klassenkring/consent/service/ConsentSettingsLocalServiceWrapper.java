@@ -313,6 +313,20 @@ public class ConsentSettingsLocalServiceWrapper
 	}
 
 	/**
+	 * Gives what a school chose, or {@link ConsentSettingsDefaults} in a row that is not stored.
+	 *
+	 * @throws com.liferay.portal.kernel.exception.NoSuchGroupException if there is no such school
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentSettings
+			getSchoolConsentSettings(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentSettingsLocalService.getSchoolConsentSettings(
+			schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent settings in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -328,6 +342,36 @@ public class ConsentSettingsLocalServiceWrapper
 
 		return _consentSettingsLocalService.updateConsentSettings(
 			consentSettings);
+	}
+
+	/**
+	 * Changes how a school handles consent. It holds for what is shown from now on, also for what was
+	 * decided before.
+	 *
+	 * @param answerRule the name of a {@link ConsentRule}
+	 * @param expiresWithSchoolYear whether a yes ends with its school year
+	 * @param pupilDecidesFromAge 12 to 18 years
+	 * @param objectionTermDays 1 to 90 days within which an objection is talked about (C4)
+	 * @param deviceReminderDays 1 to 90 days after which pictures leave one's own device (C5)
+	 * @param reminderDays up to five numbers of days after the start of a campaign, with commas;
+	 empty for no reminder
+	 * @param retentionYears 0 to 10 school years that decisions are kept after a pupil left
+	 * @param privacyStatementMap what the statement portlet shows, per language (C8)
+	 * @throws ConsentSettingsValueException if a value is out of its range
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentSettings updateConsentSettings(
+			long userId, long schoolGroupId, String answerRule,
+			boolean expiresWithSchoolYear, int pupilDecidesFromAge,
+			int objectionTermDays, int deviceReminderDays, String reminderDays,
+			int retentionYears,
+			java.util.Map<java.util.Locale, String> privacyStatementMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentSettingsLocalService.updateConsentSettings(
+			userId, schoolGroupId, answerRule, expiresWithSchoolYear,
+			pupilDecidesFromAge, objectionTermDays, deviceReminderDays,
+			reminderDays, retentionYears, privacyStatementMap);
 	}
 
 	@Override

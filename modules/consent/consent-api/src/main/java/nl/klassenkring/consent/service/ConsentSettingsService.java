@@ -11,7 +11,13 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.Locale;
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentSettings;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -45,5 +51,24 @@ public interface ConsentSettingsService extends BaseService {
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives what a school chose, or the defaults, to who runs it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ConsentSettings getSchoolConsentSettings(long schoolGroupId)
+		throws PortalException;
+
+	/**
+	 * Changes how a school handles consent.
+	 *
+	 * @see ConsentSettingsLocalService#updateConsentSettings
+	 */
+	public ConsentSettings updateConsentSettings(
+			long schoolGroupId, String answerRule,
+			boolean expiresWithSchoolYear, int pupilDecidesFromAge,
+			int objectionTermDays, int deviceReminderDays, String reminderDays,
+			int retentionYears, Map<Locale, String> privacyStatementMap)
+		throws PortalException;
 
 }

@@ -5,6 +5,12 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentSettings;
+
 /**
  * Provides the remote service utility for ConsentSettings. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.ConsentSettingsServiceImpl</code> and is an
@@ -30,8 +36,36 @@ public class ConsentSettingsServiceUtil {
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives what a school chose, or the defaults, to who runs it.
+	 */
+	public static ConsentSettings getSchoolConsentSettings(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getSchoolConsentSettings(schoolGroupId);
+	}
+
+	/**
+	 * Changes how a school handles consent.
+	 *
+	 * @see ConsentSettingsLocalService#updateConsentSettings
+	 */
+	public static ConsentSettings updateConsentSettings(
+			long schoolGroupId, String answerRule,
+			boolean expiresWithSchoolYear, int pupilDecidesFromAge,
+			int objectionTermDays, int deviceReminderDays, String reminderDays,
+			int retentionYears,
+			Map<java.util.Locale, String> privacyStatementMap)
+		throws PortalException {
+
+		return getService().updateConsentSettings(
+			schoolGroupId, answerRule, expiresWithSchoolYear,
+			pupilDecidesFromAge, objectionTermDays, deviceReminderDays,
+			reminderDays, retentionYears, privacyStatementMap);
 	}
 
 	public static ConsentSettingsService getService() {

@@ -37,6 +37,37 @@ public class ConsentSettingsServiceWrapper
 		return _consentSettingsService.getOSGiServiceIdentifier();
 	}
 
+	/**
+	 * Gives what a school chose, or the defaults, to who runs it.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentSettings
+			getSchoolConsentSettings(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentSettingsService.getSchoolConsentSettings(schoolGroupId);
+	}
+
+	/**
+	 * Changes how a school handles consent.
+	 *
+	 * @see ConsentSettingsLocalService#updateConsentSettings
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentSettings updateConsentSettings(
+			long schoolGroupId, String answerRule,
+			boolean expiresWithSchoolYear, int pupilDecidesFromAge,
+			int objectionTermDays, int deviceReminderDays, String reminderDays,
+			int retentionYears,
+			java.util.Map<java.util.Locale, String> privacyStatementMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentSettingsService.updateConsentSettings(
+			schoolGroupId, answerRule, expiresWithSchoolYear,
+			pupilDecidesFromAge, objectionTermDays, deviceReminderDays,
+			reminderDays, retentionYears, privacyStatementMap);
+	}
+
 	@Override
 	public ConsentSettingsService getWrappedService() {
 		return _consentSettingsService;

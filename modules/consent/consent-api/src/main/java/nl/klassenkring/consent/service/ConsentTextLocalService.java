@@ -25,6 +25,8 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentText;
 
@@ -66,6 +68,25 @@ public interface ConsentTextLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ConsentText addConsentText(ConsentText consentText);
+
+	/**
+	 * Adds a wording, which is asked from now on. What was decided on an earlier one stays decided.
+	 *
+	 * @param version the version that the wording follows, 0 for the first; who read an older one is
+	 refused
+	 * @param explanationMap what a yes allows, in Dutch and English
+	 * @param refusalMeaningMap what a no means for the child
+	 * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
+	 means
+	 * @throws ConsentTextVersionException if somebody added a wording meanwhile
+	 * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
+	 such purpose
+	 */
+	public ConsentText addConsentText(
+			long userId, long schoolGroupId, String purposeKey, int version,
+			Map<Locale, String> explanationMap,
+			Map<Locale, String> refusalMeaningMap)
+		throws PortalException;
 
 	/**
 	 * Creates a new consent text with the primary key. Does not add the consent text to the database.
@@ -221,12 +242,25 @@ public interface ConsentTextLocalService
 	public List<ConsentText> getConsentTexts(int start, int end);
 
 	/**
+	 * Gives the wordings of a purpose, the one that is asked now first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentText> getConsentTexts(
+		long schoolGroupId, String purposeKey);
+
+	/**
 	 * Returns the number of consent texts.
 	 *
 	 * @return the number of consent texts
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getConsentTextsCount();
+
+	/**
+	 * Gives the wordings that a school asks now, by the key of the purpose.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<String, ConsentText> getCurrentConsentTexts(long schoolGroupId);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();

@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.consent.model.ConsentText;
 
@@ -49,6 +50,30 @@ public class ConsentTextLocalServiceUtil {
 	 */
 	public static ConsentText addConsentText(ConsentText consentText) {
 		return getService().addConsentText(consentText);
+	}
+
+	/**
+	 * Adds a wording, which is asked from now on. What was decided on an earlier one stays decided.
+	 *
+	 * @param version the version that the wording follows, 0 for the first; who read an older one is
+	 refused
+	 * @param explanationMap what a yes allows, in Dutch and English
+	 * @param refusalMeaningMap what a no means for the child
+	 * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
+	 means
+	 * @throws ConsentTextVersionException if somebody added a wording meanwhile
+	 * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
+	 such purpose
+	 */
+	public static ConsentText addConsentText(
+			long userId, long schoolGroupId, String purposeKey, int version,
+			Map<java.util.Locale, String> explanationMap,
+			Map<java.util.Locale, String> refusalMeaningMap)
+		throws PortalException {
+
+		return getService().addConsentText(
+			userId, schoolGroupId, purposeKey, version, explanationMap,
+			refusalMeaningMap);
 	}
 
 	/**
@@ -236,12 +261,30 @@ public class ConsentTextLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the wordings of a purpose, the one that is asked now first.
+	 */
+	public static List<ConsentText> getConsentTexts(
+		long schoolGroupId, String purposeKey) {
+
+		return getService().getConsentTexts(schoolGroupId, purposeKey);
+	}
+
+	/**
 	 * Returns the number of consent texts.
 	 *
 	 * @return the number of consent texts
 	 */
 	public static int getConsentTextsCount() {
 		return getService().getConsentTextsCount();
+	}
+
+	/**
+	 * Gives the wordings that a school asks now, by the key of the purpose.
+	 */
+	public static Map<String, ConsentText> getCurrentConsentTexts(
+		long schoolGroupId) {
+
+		return getService().getCurrentConsentTexts(schoolGroupId);
 	}
 
 	public static

@@ -47,6 +47,31 @@ public class ConsentTextLocalServiceWrapper
 	}
 
 	/**
+	 * Adds a wording, which is asked from now on. What was decided on an earlier one stays decided.
+	 *
+	 * @param version the version that the wording follows, 0 for the first; who read an older one is
+	 refused
+	 * @param explanationMap what a yes allows, in Dutch and English
+	 * @param refusalMeaningMap what a no means for the child
+	 * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
+	 means
+	 * @throws ConsentTextVersionException if somebody added a wording meanwhile
+	 * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
+	 such purpose
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentText addConsentText(
+			long userId, long schoolGroupId, String purposeKey, int version,
+			java.util.Map<java.util.Locale, String> explanationMap,
+			java.util.Map<java.util.Locale, String> refusalMeaningMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTextLocalService.addConsentText(
+			userId, schoolGroupId, purposeKey, version, explanationMap,
+			refusalMeaningMap);
+	}
+
+	/**
 	 * Creates a new consent text with the primary key. Does not add the consent text to the database.
 	 *
 	 * @param consentTextId the primary key for the new consent text
@@ -267,6 +292,17 @@ public class ConsentTextLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the wordings of a purpose, the one that is asked now first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentText>
+		getConsentTexts(long schoolGroupId, String purposeKey) {
+
+		return _consentTextLocalService.getConsentTexts(
+			schoolGroupId, purposeKey);
+	}
+
+	/**
 	 * Returns the number of consent texts.
 	 *
 	 * @return the number of consent texts
@@ -274,6 +310,16 @@ public class ConsentTextLocalServiceWrapper
 	@Override
 	public int getConsentTextsCount() {
 		return _consentTextLocalService.getConsentTextsCount();
+	}
+
+	/**
+	 * Gives the wordings that a school asks now, by the key of the purpose.
+	 */
+	@Override
+	public java.util.Map<String, nl.klassenkring.consent.model.ConsentText>
+		getCurrentConsentTexts(long schoolGroupId) {
+
+		return _consentTextLocalService.getCurrentConsentTexts(schoolGroupId);
 	}
 
 	@Override

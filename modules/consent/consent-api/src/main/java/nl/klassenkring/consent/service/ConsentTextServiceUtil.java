@@ -5,6 +5,13 @@
 
 package nl.klassenkring.consent.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.klassenkring.consent.model.ConsentText;
+
 /**
  * Provides the remote service utility for ConsentText. This utility wraps
  * <code>nl.klassenkring.consent.service.impl.ConsentTextServiceImpl</code> and is an
@@ -26,11 +33,37 @@ public class ConsentTextServiceUtil {
 	 */
 
 	/**
+	 * Adds a wording, which is asked from now on.
+	 *
+	 * @see ConsentTextLocalService#addConsentText
+	 */
+	public static ConsentText addConsentText(
+			long schoolGroupId, String purposeKey, int version,
+			Map<java.util.Locale, String> explanationMap,
+			Map<java.util.Locale, String> refusalMeaningMap)
+		throws PortalException {
+
+		return getService().addConsentText(
+			schoolGroupId, purposeKey, version, explanationMap,
+			refusalMeaningMap);
+	}
+
+	/**
+	 * Gives the wordings of a purpose, the one that is asked now first, to who runs the school.
+	 */
+	public static List<ConsentText> getConsentTexts(
+			long schoolGroupId, String purposeKey)
+		throws PortalException {
+
+		return getService().getConsentTexts(schoolGroupId, purposeKey);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
 	}
 

@@ -26,6 +26,34 @@ public class ConsentTextServiceWrapper
 	}
 
 	/**
+	 * Adds a wording, which is asked from now on.
+	 *
+	 * @see ConsentTextLocalService#addConsentText
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentText addConsentText(
+			long schoolGroupId, String purposeKey, int version,
+			java.util.Map<java.util.Locale, String> explanationMap,
+			java.util.Map<java.util.Locale, String> refusalMeaningMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTextService.addConsentText(
+			schoolGroupId, purposeKey, version, explanationMap,
+			refusalMeaningMap);
+	}
+
+	/**
+	 * Gives the wordings of a purpose, the one that is asked now first, to who runs the school.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentText>
+			getConsentTexts(long schoolGroupId, String purposeKey)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTextService.getConsentTexts(schoolGroupId, purposeKey);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

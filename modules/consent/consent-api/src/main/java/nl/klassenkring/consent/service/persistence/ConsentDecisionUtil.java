@@ -470,6 +470,195 @@ public class ConsentDecisionUtil {
 	}
 
 	/**
+	 * Returns all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @return the matching consent decisions
+	 */
+	public static List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId) {
+
+		return getPersistence().findByP_G(pupilId, guardianId);
+	}
+
+	/**
+	 * Returns a range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @return the range of matching consent decisions
+	 */
+	public static List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end) {
+
+		return getPersistence().findByP_G(pupilId, guardianId, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching consent decisions
+	 */
+	public static List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		return getPersistence().findByP_G(
+			pupilId, guardianId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching consent decisions
+	 */
+	public static List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end,
+		OrderByComparator<ConsentDecision> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByP_G(
+			pupilId, guardianId, start, end, orderByComparator, useFinderCache);
+	}
+
+	/**
+	 * Returns the first consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent decision
+	 * @throws NoSuchConsentDecisionException if a matching consent decision could not be found
+	 */
+	public static ConsentDecision findByP_G_First(
+			long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws nl.klassenkring.consent.exception.
+			NoSuchConsentDecisionException {
+
+		return getPersistence().findByP_G_First(
+			pupilId, guardianId, orderByComparator);
+	}
+
+	/**
+	 * Returns the first consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent decision, or <code>null</code> if a matching consent decision could not be found
+	 */
+	public static ConsentDecision fetchByP_G_First(
+		long pupilId, long guardianId,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		return getPersistence().fetchByP_G_First(
+			pupilId, guardianId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent decision
+	 * @throws NoSuchConsentDecisionException if a matching consent decision could not be found
+	 */
+	public static ConsentDecision findByP_G_Last(
+			long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws nl.klassenkring.consent.exception.
+			NoSuchConsentDecisionException {
+
+		return getPersistence().findByP_G_Last(
+			pupilId, guardianId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent decision, or <code>null</code> if a matching consent decision could not be found
+	 */
+	public static ConsentDecision fetchByP_G_Last(
+		long pupilId, long guardianId,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		return getPersistence().fetchByP_G_Last(
+			pupilId, guardianId, orderByComparator);
+	}
+
+	/**
+	 * Returns the consent decisions before and after the current consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param consentDecisionId the primary key of the current consent decision
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next consent decision
+	 * @throws NoSuchConsentDecisionException if a consent decision with the primary key could not be found
+	 */
+	public static ConsentDecision[] findByP_G_PrevAndNext(
+			long consentDecisionId, long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws nl.klassenkring.consent.exception.
+			NoSuchConsentDecisionException {
+
+		return getPersistence().findByP_G_PrevAndNext(
+			consentDecisionId, pupilId, guardianId, orderByComparator);
+	}
+
+	/**
+	 * Removes all the consent decisions where pupilId = &#63; and guardianId = &#63; from the database.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 */
+	public static void removeByP_G(long pupilId, long guardianId) {
+		getPersistence().removeByP_G(pupilId, guardianId);
+	}
+
+	/**
+	 * Returns the number of consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @return the number of matching consent decisions
+	 */
+	public static int countByP_G(long pupilId, long guardianId) {
+		return getPersistence().countByP_G(pupilId, guardianId);
+	}
+
+	/**
 	 * Returns all the consent decisions where schoolGroupId = &#63; and purposeKey = &#63; and schoolYear = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID

@@ -300,6 +300,177 @@ public class ConsentTextUtil {
 	}
 
 	/**
+	 * Returns all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @return the matching consent texts
+	 */
+	public static List<ConsentText> findBySchoolGroupId(long schoolGroupId) {
+		return getPersistence().findBySchoolGroupId(schoolGroupId);
+	}
+
+	/**
+	 * Returns a range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @return the range of matching consent texts
+	 */
+	public static List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end) {
+
+		return getPersistence().findBySchoolGroupId(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching consent texts
+	 */
+	public static List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
+		OrderByComparator<ConsentText> orderByComparator) {
+
+		return getPersistence().findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching consent texts
+	 */
+	public static List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
+		OrderByComparator<ConsentText> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator, useFinderCache);
+	}
+
+	/**
+	 * Returns the first consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent text
+	 * @throws NoSuchConsentTextException if a matching consent text could not be found
+	 */
+	public static ConsentText findBySchoolGroupId_First(
+			long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchConsentTextException {
+
+		return getPersistence().findBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
+	}
+
+	/**
+	 * Returns the first consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent text, or <code>null</code> if a matching consent text could not be found
+	 */
+	public static ConsentText fetchBySchoolGroupId_First(
+		long schoolGroupId, OrderByComparator<ConsentText> orderByComparator) {
+
+		return getPersistence().fetchBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent text
+	 * @throws NoSuchConsentTextException if a matching consent text could not be found
+	 */
+	public static ConsentText findBySchoolGroupId_Last(
+			long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchConsentTextException {
+
+		return getPersistence().findBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent text, or <code>null</code> if a matching consent text could not be found
+	 */
+	public static ConsentText fetchBySchoolGroupId_Last(
+		long schoolGroupId, OrderByComparator<ConsentText> orderByComparator) {
+
+		return getPersistence().fetchBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
+	}
+
+	/**
+	 * Returns the consent texts before and after the current consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param consentTextId the primary key of the current consent text
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next consent text
+	 * @throws NoSuchConsentTextException if a consent text with the primary key could not be found
+	 */
+	public static ConsentText[] findBySchoolGroupId_PrevAndNext(
+			long consentTextId, long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws nl.klassenkring.consent.exception.NoSuchConsentTextException {
+
+		return getPersistence().findBySchoolGroupId_PrevAndNext(
+			consentTextId, schoolGroupId, orderByComparator);
+	}
+
+	/**
+	 * Removes all the consent texts where schoolGroupId = &#63; from the database.
+	 *
+	 * @param schoolGroupId the school group ID
+	 */
+	public static void removeBySchoolGroupId(long schoolGroupId) {
+		getPersistence().removeBySchoolGroupId(schoolGroupId);
+	}
+
+	/**
+	 * Returns the number of consent texts where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @return the number of matching consent texts
+	 */
+	public static int countBySchoolGroupId(long schoolGroupId) {
+		return getPersistence().countBySchoolGroupId(schoolGroupId);
+	}
+
+	/**
 	 * Returns the consent text where schoolGroupId = &#63; and purposeKey = &#63; and version = &#63; or throws a <code>NoSuchConsentTextException</code> if it could not be found.
 	 *
 	 * @param schoolGroupId the school group ID

@@ -99,7 +99,7 @@ public class ConsentDecisionModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ConsentDecision (mvccVersion LONG default 0 not null,consentDecisionId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,pupilId LONG,purposeKey VARCHAR(75) null,schoolYear VARCHAR(75) null,decision VARCHAR(75) null,guardianId LONG,decidedDate DATE null,road VARCHAR(75) null,consentTextId LONG,scanFileName VARCHAR(75) null)";
+		"create table KK_ConsentDecision (mvccVersion LONG default 0 not null,consentDecisionId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,pupilId LONG,purposeKey VARCHAR(75) null,schoolYear VARCHAR(75) null,decision VARCHAR(75) null,guardianId LONG,decidedDate DATE null,road VARCHAR(75) null,consentTextId LONG,scanFileName VARCHAR(255) null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ConsentDecision";
 

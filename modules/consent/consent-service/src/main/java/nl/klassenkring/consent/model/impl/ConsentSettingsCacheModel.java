@@ -175,7 +175,9 @@ public class ConsentSettingsCacheModel
 	}
 
 	@Override
-	public void readExternal(ObjectInput objectInput) throws IOException {
+	public void readExternal(ObjectInput objectInput)
+		throws ClassNotFoundException, IOException {
+
 		mvccVersion = objectInput.readLong();
 
 		consentSettingsId = objectInput.readLong();
@@ -200,7 +202,7 @@ public class ConsentSettingsCacheModel
 		reminderDays = objectInput.readUTF();
 
 		retentionYears = objectInput.readInt();
-		privacyStatement = objectInput.readUTF();
+		privacyStatement = (String)objectInput.readObject();
 	}
 
 	@Override
@@ -250,10 +252,10 @@ public class ConsentSettingsCacheModel
 		objectOutput.writeInt(retentionYears);
 
 		if (privacyStatement == null) {
-			objectOutput.writeUTF("");
+			objectOutput.writeObject("");
 		}
 		else {
-			objectOutput.writeUTF(privacyStatement);
+			objectOutput.writeObject(privacyStatement);
 		}
 	}
 

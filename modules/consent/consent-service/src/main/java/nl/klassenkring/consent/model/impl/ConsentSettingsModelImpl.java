@@ -78,7 +78,7 @@ public class ConsentSettingsModelImpl
 		{"pupilDecidesFromAge", Types.INTEGER},
 		{"objectionTermDays", Types.INTEGER},
 		{"deviceReminderDays", Types.INTEGER}, {"reminderDays", Types.VARCHAR},
-		{"retentionYears", Types.INTEGER}, {"privacyStatement", Types.VARCHAR}
+		{"retentionYears", Types.INTEGER}, {"privacyStatement", Types.CLOB}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -100,11 +100,11 @@ public class ConsentSettingsModelImpl
 		TABLE_COLUMNS_MAP.put("deviceReminderDays", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("reminderDays", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("retentionYears", Types.INTEGER);
-		TABLE_COLUMNS_MAP.put("privacyStatement", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("privacyStatement", Types.CLOB);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ConsentSettings (mvccVersion LONG default 0 not null,consentSettingsId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,answerRule VARCHAR(75) null,expiresWithSchoolYear BOOLEAN,pupilDecidesFromAge INTEGER,objectionTermDays INTEGER,deviceReminderDays INTEGER,reminderDays VARCHAR(75) null,retentionYears INTEGER,privacyStatement STRING null)";
+		"create table KK_ConsentSettings (mvccVersion LONG default 0 not null,consentSettingsId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,answerRule VARCHAR(75) null,expiresWithSchoolYear BOOLEAN,pupilDecidesFromAge INTEGER,objectionTermDays INTEGER,deviceReminderDays INTEGER,reminderDays VARCHAR(75) null,retentionYears INTEGER,privacyStatement TEXT null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ConsentSettings";
 

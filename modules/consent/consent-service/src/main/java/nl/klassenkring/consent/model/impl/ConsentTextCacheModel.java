@@ -161,7 +161,9 @@ public class ConsentTextCacheModel
 	}
 
 	@Override
-	public void readExternal(ObjectInput objectInput) throws IOException {
+	public void readExternal(ObjectInput objectInput)
+		throws ClassNotFoundException, IOException {
+
 		mvccVersion = objectInput.readLong();
 
 		consentTextId = objectInput.readLong();
@@ -177,8 +179,8 @@ public class ConsentTextCacheModel
 		purposeKey = objectInput.readUTF();
 
 		version = objectInput.readInt();
-		explanation = objectInput.readUTF();
-		refusalMeaning = objectInput.readUTF();
+		explanation = (String)objectInput.readObject();
+		refusalMeaning = (String)objectInput.readObject();
 	}
 
 	@Override
@@ -213,17 +215,17 @@ public class ConsentTextCacheModel
 		objectOutput.writeInt(version);
 
 		if (explanation == null) {
-			objectOutput.writeUTF("");
+			objectOutput.writeObject("");
 		}
 		else {
-			objectOutput.writeUTF(explanation);
+			objectOutput.writeObject(explanation);
 		}
 
 		if (refusalMeaning == null) {
-			objectOutput.writeUTF("");
+			objectOutput.writeObject("");
 		}
 		else {
-			objectOutput.writeUTF(refusalMeaning);
+			objectOutput.writeObject(refusalMeaning);
 		}
 	}
 

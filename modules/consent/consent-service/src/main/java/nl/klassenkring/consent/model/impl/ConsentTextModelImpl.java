@@ -75,7 +75,7 @@ public class ConsentTextModelImpl
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"schoolGroupId", Types.BIGINT},
 		{"purposeKey", Types.VARCHAR}, {"version", Types.INTEGER},
-		{"explanation", Types.VARCHAR}, {"refusalMeaning", Types.VARCHAR}
+		{"explanation", Types.CLOB}, {"refusalMeaning", Types.CLOB}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -92,12 +92,12 @@ public class ConsentTextModelImpl
 		TABLE_COLUMNS_MAP.put("schoolGroupId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("purposeKey", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("version", Types.INTEGER);
-		TABLE_COLUMNS_MAP.put("explanation", Types.VARCHAR);
-		TABLE_COLUMNS_MAP.put("refusalMeaning", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("explanation", Types.CLOB);
+		TABLE_COLUMNS_MAP.put("refusalMeaning", Types.CLOB);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ConsentText (mvccVersion LONG default 0 not null,consentTextId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,purposeKey VARCHAR(75) null,version INTEGER,explanation STRING null,refusalMeaning STRING null)";
+		"create table KK_ConsentText (mvccVersion LONG default 0 not null,consentTextId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,purposeKey VARCHAR(75) null,version INTEGER,explanation TEXT null,refusalMeaning TEXT null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ConsentText";
 

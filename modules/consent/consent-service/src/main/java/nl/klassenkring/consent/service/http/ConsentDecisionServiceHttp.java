@@ -5,13 +5,22 @@
 
 package nl.klassenkring.consent.service.http;
 
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
+import com.liferay.portal.kernel.security.auth.HttpPrincipal;
+import com.liferay.portal.kernel.service.http.TunnelUtil;
+import com.liferay.portal.kernel.util.MethodHandler;
+import com.liferay.portal.kernel.util.MethodKey;
+
+import nl.klassenkring.consent.service.ConsentDecisionServiceUtil;
+
 /**
  * Provides the HTTP utility for the
- * <code>nl.klassenkring.consent.service.ConsentDecisionServiceUtil</code> service
+ * <code>ConsentDecisionServiceUtil</code> service
  * utility. The
  * static methods of this class calls the same methods of the service utility.
  * However, the signatures are different because it requires an additional
- * <code>com.liferay.portal.kernel.security.auth.HttpPrincipal</code> parameter.
+ * <code>HttpPrincipal</code> parameter.
  *
  * <p>
  * The benefits of using the HTTP utility is that it is fast and allows for
@@ -32,4 +41,276 @@ package nl.klassenkring.consent.service.http;
  * @generated
  */
 public class ConsentDecisionServiceHttp {
+
+	public static java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			addConsentDecisions(
+				HttpPrincipal httpPrincipal, long pupilId, String schoolYear,
+				java.util.Map<Long, Boolean> answers)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "addConsentDecisions",
+				_addConsentDecisionsParameterTypes0);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, pupilId, schoolYear, answers);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List
+				<nl.klassenkring.consent.model.ConsentDecision>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			addPaperConsentDecisions(
+				HttpPrincipal httpPrincipal, long pupilId, long guardianId,
+				String schoolYear, java.util.Map<Long, Boolean> answers,
+				java.time.LocalDate signedOn, byte[] scan)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "addPaperConsentDecisions",
+				_addPaperConsentDecisionsParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, pupilId, guardianId, schoolYear, answers, signedOn,
+				scan);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List
+				<nl.klassenkring.consent.model.ConsentDecision>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			getOwnConsentDecisions(
+				HttpPrincipal httpPrincipal, long pupilId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "getOwnConsentDecisions",
+				_getOwnConsentDecisionsParameterTypes2);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, pupilId, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List
+				<nl.klassenkring.consent.model.ConsentDecision>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int getOwnConsentDecisionsCount(
+			HttpPrincipal httpPrincipal, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "getOwnConsentDecisionsCount",
+				_getOwnConsentDecisionsCountParameterTypes3);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.List<nl.klassenkring.consent.model.ConsentDecision>
+			getPupilConsentDecisions(
+				HttpPrincipal httpPrincipal, long pupilId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "getPupilConsentDecisions",
+				_getPupilConsentDecisionsParameterTypes4);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, pupilId, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List
+				<nl.klassenkring.consent.model.ConsentDecision>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static byte[] getScan(
+			HttpPrincipal httpPrincipal, long consentDecisionId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "getScan",
+				_getScanParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, consentDecisionId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (byte[])returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	private static Log _log = LogFactoryUtil.getLog(
+		ConsentDecisionServiceHttp.class);
+
+	private static final Class<?>[] _addConsentDecisionsParameterTypes0 =
+		new Class[] {long.class, String.class, java.util.Map.class};
+	private static final Class<?>[] _addPaperConsentDecisionsParameterTypes1 =
+		new Class[] {
+			long.class, long.class, String.class, java.util.Map.class,
+			java.time.LocalDate.class, byte[].class
+		};
+	private static final Class<?>[] _getOwnConsentDecisionsParameterTypes2 =
+		new Class[] {long.class, int.class, int.class};
+	private static final Class<?>[]
+		_getOwnConsentDecisionsCountParameterTypes3 = new Class[] {long.class};
+	private static final Class<?>[] _getPupilConsentDecisionsParameterTypes4 =
+		new Class[] {long.class, int.class, int.class};
+	private static final Class<?>[] _getScanParameterTypes5 = new Class[] {
+		long.class
+	};
+
 }

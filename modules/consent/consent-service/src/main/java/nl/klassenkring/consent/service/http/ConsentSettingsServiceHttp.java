@@ -5,13 +5,22 @@
 
 package nl.klassenkring.consent.service.http;
 
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
+import com.liferay.portal.kernel.security.auth.HttpPrincipal;
+import com.liferay.portal.kernel.service.http.TunnelUtil;
+import com.liferay.portal.kernel.util.MethodHandler;
+import com.liferay.portal.kernel.util.MethodKey;
+
+import nl.klassenkring.consent.service.ConsentSettingsServiceUtil;
+
 /**
  * Provides the HTTP utility for the
- * <code>nl.klassenkring.consent.service.ConsentSettingsServiceUtil</code> service
+ * <code>ConsentSettingsServiceUtil</code> service
  * utility. The
  * static methods of this class calls the same methods of the service utility.
  * However, the signatures are different because it requires an additional
- * <code>com.liferay.portal.kernel.security.auth.HttpPrincipal</code> parameter.
+ * <code>HttpPrincipal</code> parameter.
  *
  * <p>
  * The benefits of using the HTTP utility is that it is fast and allows for
@@ -32,4 +41,104 @@ package nl.klassenkring.consent.service.http;
  * @generated
  */
 public class ConsentSettingsServiceHttp {
+
+	public static nl.klassenkring.consent.model.ConsentSettings
+			getSchoolConsentSettings(
+				HttpPrincipal httpPrincipal, long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentSettingsServiceUtil.class, "getSchoolConsentSettings",
+				_getSchoolConsentSettingsParameterTypes0);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.consent.model.ConsentSettings)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static nl.klassenkring.consent.model.ConsentSettings
+			updateConsentSettings(
+				HttpPrincipal httpPrincipal, long schoolGroupId,
+				String answerRule, boolean expiresWithSchoolYear,
+				int pupilDecidesFromAge, int objectionTermDays,
+				int deviceReminderDays, String reminderDays, int retentionYears,
+				java.util.Map<java.util.Locale, String> privacyStatementMap)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentSettingsServiceUtil.class, "updateConsentSettings",
+				_updateConsentSettingsParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, answerRule, expiresWithSchoolYear,
+				pupilDecidesFromAge, objectionTermDays, deviceReminderDays,
+				reminderDays, retentionYears, privacyStatementMap);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.consent.model.ConsentSettings)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	private static Log _log = LogFactoryUtil.getLog(
+		ConsentSettingsServiceHttp.class);
+
+	private static final Class<?>[] _getSchoolConsentSettingsParameterTypes0 =
+		new Class[] {long.class};
+	private static final Class<?>[] _updateConsentSettingsParameterTypes1 =
+		new Class[] {
+			long.class, String.class, boolean.class, int.class, int.class,
+			int.class, String.class, int.class, java.util.Map.class
+		};
+
 }

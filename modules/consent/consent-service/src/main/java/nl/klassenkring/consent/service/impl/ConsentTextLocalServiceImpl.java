@@ -2,11 +2,114 @@
 package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.User;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.klassenkring.consent.exception.ConsentTextExplanationException;
+import nl.klassenkring.consent.exception.ConsentTextVersionException;
+import nl.klassenkring.consent.model.ConsentText;
 import nl.klassenkring.consent.service.base.ConsentTextLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps rows of {@code ConsentText}; asks for no permission. */
+/** Keeps the wordings of a school; asks for no permission. */
 @Component(
     property = "model.class.name=nl.klassenkring.consent.model.ConsentText",
     service = AopService.class)
-public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl {}
+public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl {
+
+  /**
+   * Adds a wording, which is asked from now on. What was decided on an earlier one stays decided.
+   *
+   * @param version the version that the wording follows, 0 for the first; who read an older one is
+   *     refused
+   * @param explanationMap what a yes allows, in Dutch and English
+   * @param refusalMeaningMap what a no means for the child
+   * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
+   *     means
+   * @throws ConsentTextVersionException if somebody added a wording meanwhile
+   * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
+   *     such purpose
+   */
+  @Override
+  public ConsentText addConsentText(
+      long userId,
+      long schoolGroupId,
+      String purposeKey,
+      int version,
+      Map<Locale, String> explanationMap,
+      Map<Locale, String> refusalMeaningMap)
+      throws PortalException {
+
+    User user = userLocalService.getUser(userId);
+
+    consentPurposePersistence.findByS_K(schoolGroupId, purposeKey);
+    validate(explanationMap);
+    validate(refusalMeaningMap);
+
+    List<ConsentText> consentTexts = getConsentTexts(schoolGroupId, purposeKey);
+
+    if (version != (consentTexts.isEmpty() ? 0 : consentTexts.get(0).getVersion())) {
+      throw new ConsentTextVersionException(
+          "Version " + version + " of " + purposeKey + " is not the one that is asked");
+    }
+
+    ConsentText consentText = consentTextPersistence.create(counterLocalService.increment());
+    Date now = Date.from(clock.instant());
+
+    consentText.setCompanyId(user.getCompanyId());
+    consentText.setUserId(userId);
+    consentText.setUserName(user.getFullName());
+    consentText.setCreateDate(now);
+    consentText.setModifiedDate(now);
+    consentText.setSchoolGroupId(schoolGroupId);
+    consentText.setPurposeKey(purposeKey);
+    consentText.setVersion(version + 1);
+    consentText.setExplanationMap(explanationMap);
+    consentText.setRefusalMeaningMap(refusalMeaningMap);
+
+    return consentTextPersistence.update(consentText);
+  }
+
+  /** Gives the wordings of a purpose, the one that is asked now first. */
+  @Override
+  public List<ConsentText> getConsentTexts(long schoolGroupId, String purposeKey) {
+    return consentTextPersistence.findByS_K(schoolGroupId, purposeKey);
+  }
+
+  /** Gives the wordings that a school asks now, by the key of the purpose. */
+  @Override
+  public Map<String, ConsentText> getCurrentConsentTexts(long schoolGroupId) {
+    Map<String, ConsentText> current = new HashMap<>();
+
+    for (ConsentText consentText : consentTextPersistence.findBySchoolGroupId(schoolGroupId)) {
+      current.merge(
+          consentText.getPurposeKey(),
+          consentText,
+          (one, other) -> one.getVersion() > other.getVersion() ? one : other);
+    }
+
+    return current;
+  }
+
+  private static void validate(Map<Locale, String> textMap) throws PortalException {
+    if (textMap.values().stream().allMatch(text -> (text == null) || text.isBlank())
+        || textMap.values().stream()
+            .anyMatch(text -> (text != null) && (text.length() > MOST_CHARACTERS))) {
+
+      throw new ConsentTextExplanationException(
+          "A wording has 1 to " + MOST_CHARACTERS + " characters");
+    }
+  }
+
+  private static final int MOST_CHARACTERS = 4000;
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+}

@@ -1163,6 +1163,546 @@ public class ConsentDecisionPersistenceImpl
 	private static final String _FINDER_COLUMN_P_K_PURPOSEKEY_3 =
 		"(consentDecision.purposeKey IS NULL OR consentDecision.purposeKey = '')";
 
+	private FinderPath _finderPathWithPaginationFindByP_G;
+	private FinderPath _finderPathWithoutPaginationFindByP_G;
+	private FinderPath _finderPathCountByP_G;
+
+	/**
+	 * Returns all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @return the matching consent decisions
+	 */
+	@Override
+	public List<ConsentDecision> findByP_G(long pupilId, long guardianId) {
+		return findByP_G(
+			pupilId, guardianId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	}
+
+	/**
+	 * Returns a range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @return the range of matching consent decisions
+	 */
+	@Override
+	public List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end) {
+
+		return findByP_G(pupilId, guardianId, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching consent decisions
+	 */
+	@Override
+	public List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		return findByP_G(
+			pupilId, guardianId, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentDecisionModelImpl</code>.
+	 * </p>
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param start the lower bound of the range of consent decisions
+	 * @param end the upper bound of the range of consent decisions (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching consent decisions
+	 */
+	@Override
+	public List<ConsentDecision> findByP_G(
+		long pupilId, long guardianId, int start, int end,
+		OrderByComparator<ConsentDecision> orderByComparator,
+		boolean useFinderCache) {
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByP_G;
+				finderArgs = new Object[] {pupilId, guardianId};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByP_G;
+			finderArgs = new Object[] {
+				pupilId, guardianId, start, end, orderByComparator
+			};
+		}
+
+		List<ConsentDecision> list = null;
+
+		if (useFinderCache) {
+			list = (List<ConsentDecision>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (ConsentDecision consentDecision : list) {
+					if ((pupilId != consentDecision.getPupilId()) ||
+						(guardianId != consentDecision.getGuardianId())) {
+
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					4 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(4);
+			}
+
+			sb.append(_SQL_SELECT_CONSENTDECISION_WHERE);
+
+			sb.append(_FINDER_COLUMN_P_G_PUPILID_2);
+
+			sb.append(_FINDER_COLUMN_P_G_GUARDIANID_2);
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(ConsentDecisionModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(pupilId);
+
+				queryPos.add(guardianId);
+
+				list = (List<ConsentDecision>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent decision
+	 * @throws NoSuchConsentDecisionException if a matching consent decision could not be found
+	 */
+	@Override
+	public ConsentDecision findByP_G_First(
+			long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws NoSuchConsentDecisionException {
+
+		ConsentDecision consentDecision = fetchByP_G_First(
+			pupilId, guardianId, orderByComparator);
+
+		if (consentDecision != null) {
+			return consentDecision;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("pupilId=");
+		sb.append(pupilId);
+
+		sb.append(", guardianId=");
+		sb.append(guardianId);
+
+		sb.append("}");
+
+		throw new NoSuchConsentDecisionException(sb.toString());
+	}
+
+	/**
+	 * Returns the first consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent decision, or <code>null</code> if a matching consent decision could not be found
+	 */
+	@Override
+	public ConsentDecision fetchByP_G_First(
+		long pupilId, long guardianId,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		List<ConsentDecision> list = findByP_G(
+			pupilId, guardianId, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent decision
+	 * @throws NoSuchConsentDecisionException if a matching consent decision could not be found
+	 */
+	@Override
+	public ConsentDecision findByP_G_Last(
+			long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws NoSuchConsentDecisionException {
+
+		ConsentDecision consentDecision = fetchByP_G_Last(
+			pupilId, guardianId, orderByComparator);
+
+		if (consentDecision != null) {
+			return consentDecision;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("pupilId=");
+		sb.append(pupilId);
+
+		sb.append(", guardianId=");
+		sb.append(guardianId);
+
+		sb.append("}");
+
+		throw new NoSuchConsentDecisionException(sb.toString());
+	}
+
+	/**
+	 * Returns the last consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent decision, or <code>null</code> if a matching consent decision could not be found
+	 */
+	@Override
+	public ConsentDecision fetchByP_G_Last(
+		long pupilId, long guardianId,
+		OrderByComparator<ConsentDecision> orderByComparator) {
+
+		int count = countByP_G(pupilId, guardianId);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<ConsentDecision> list = findByP_G(
+			pupilId, guardianId, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the consent decisions before and after the current consent decision in the ordered set where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param consentDecisionId the primary key of the current consent decision
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next consent decision
+	 * @throws NoSuchConsentDecisionException if a consent decision with the primary key could not be found
+	 */
+	@Override
+	public ConsentDecision[] findByP_G_PrevAndNext(
+			long consentDecisionId, long pupilId, long guardianId,
+			OrderByComparator<ConsentDecision> orderByComparator)
+		throws NoSuchConsentDecisionException {
+
+		ConsentDecision consentDecision = findByPrimaryKey(consentDecisionId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			ConsentDecision[] array = new ConsentDecisionImpl[3];
+
+			array[0] = getByP_G_PrevAndNext(
+				session, consentDecision, pupilId, guardianId,
+				orderByComparator, true);
+
+			array[1] = consentDecision;
+
+			array[2] = getByP_G_PrevAndNext(
+				session, consentDecision, pupilId, guardianId,
+				orderByComparator, false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected ConsentDecision getByP_G_PrevAndNext(
+		Session session, ConsentDecision consentDecision, long pupilId,
+		long guardianId, OrderByComparator<ConsentDecision> orderByComparator,
+		boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(4);
+		}
+
+		sb.append(_SQL_SELECT_CONSENTDECISION_WHERE);
+
+		sb.append(_FINDER_COLUMN_P_G_PUPILID_2);
+
+		sb.append(_FINDER_COLUMN_P_G_GUARDIANID_2);
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(ConsentDecisionModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(pupilId);
+
+		queryPos.add(guardianId);
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(
+						consentDecision)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<ConsentDecision> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the consent decisions where pupilId = &#63; and guardianId = &#63; from the database.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 */
+	@Override
+	public void removeByP_G(long pupilId, long guardianId) {
+		for (ConsentDecision consentDecision :
+				findByP_G(
+					pupilId, guardianId, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+					null)) {
+
+			remove(consentDecision);
+		}
+	}
+
+	/**
+	 * Returns the number of consent decisions where pupilId = &#63; and guardianId = &#63;.
+	 *
+	 * @param pupilId the pupil ID
+	 * @param guardianId the guardian ID
+	 * @return the number of matching consent decisions
+	 */
+	@Override
+	public int countByP_G(long pupilId, long guardianId) {
+		FinderPath finderPath = _finderPathCountByP_G;
+
+		Object[] finderArgs = new Object[] {pupilId, guardianId};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(3);
+
+			sb.append(_SQL_COUNT_CONSENTDECISION_WHERE);
+
+			sb.append(_FINDER_COLUMN_P_G_PUPILID_2);
+
+			sb.append(_FINDER_COLUMN_P_G_GUARDIANID_2);
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(pupilId);
+
+				queryPos.add(guardianId);
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_P_G_PUPILID_2 =
+		"consentDecision.pupilId = ? AND ";
+
+	private static final String _FINDER_COLUMN_P_G_GUARDIANID_2 =
+		"consentDecision.guardianId = ?";
+
 	private FinderPath _finderPathWithPaginationFindByS_K_Y;
 	private FinderPath _finderPathWithoutPaginationFindByS_K_Y;
 	private FinderPath _finderPathCountByS_K_Y;
@@ -2919,6 +3459,25 @@ public class ConsentDecisionPersistenceImpl
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByP_K",
 			new String[] {Long.class.getName(), String.class.getName()},
 			new String[] {"pupilId", "purposeKey"}, false);
+
+		_finderPathWithPaginationFindByP_G = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByP_G",
+			new String[] {
+				Long.class.getName(), Long.class.getName(),
+				Integer.class.getName(), Integer.class.getName(),
+				OrderByComparator.class.getName()
+			},
+			new String[] {"pupilId", "guardianId"}, true);
+
+		_finderPathWithoutPaginationFindByP_G = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByP_G",
+			new String[] {Long.class.getName(), Long.class.getName()},
+			new String[] {"pupilId", "guardianId"}, true);
+
+		_finderPathCountByP_G = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByP_G",
+			new String[] {Long.class.getName(), Long.class.getName()},
+			new String[] {"pupilId", "guardianId"}, false);
 
 		_finderPathWithPaginationFindByS_K_Y = new FinderPath(
 			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByS_K_Y",

@@ -666,6 +666,506 @@ public class ConsentTextPersistenceImpl
 	private static final String _FINDER_COLUMN_S_K_PURPOSEKEY_3 =
 		"(consentText.purposeKey IS NULL OR consentText.purposeKey = '')";
 
+	private FinderPath _finderPathWithPaginationFindBySchoolGroupId;
+	private FinderPath _finderPathWithoutPaginationFindBySchoolGroupId;
+	private FinderPath _finderPathCountBySchoolGroupId;
+
+	/**
+	 * Returns all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @return the matching consent texts
+	 */
+	@Override
+	public List<ConsentText> findBySchoolGroupId(long schoolGroupId) {
+		return findBySchoolGroupId(
+			schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	}
+
+	/**
+	 * Returns a range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @return the range of matching consent texts
+	 */
+	@Override
+	public List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end) {
+
+		return findBySchoolGroupId(schoolGroupId, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching consent texts
+	 */
+	@Override
+	public List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
+		OrderByComparator<ConsentText> orderByComparator) {
+
+		return findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the consent texts where schoolGroupId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ConsentTextModelImpl</code>.
+	 * </p>
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param start the lower bound of the range of consent texts
+	 * @param end the upper bound of the range of consent texts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching consent texts
+	 */
+	@Override
+	public List<ConsentText> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
+		OrderByComparator<ConsentText> orderByComparator,
+		boolean useFinderCache) {
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindBySchoolGroupId;
+				finderArgs = new Object[] {schoolGroupId};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindBySchoolGroupId;
+			finderArgs = new Object[] {
+				schoolGroupId, start, end, orderByComparator
+			};
+		}
+
+		List<ConsentText> list = null;
+
+		if (useFinderCache) {
+			list = (List<ConsentText>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (ConsentText consentText : list) {
+					if (schoolGroupId != consentText.getSchoolGroupId()) {
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					3 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(3);
+			}
+
+			sb.append(_SQL_SELECT_CONSENTTEXT_WHERE);
+
+			sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(ConsentTextModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(schoolGroupId);
+
+				list = (List<ConsentText>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent text
+	 * @throws NoSuchConsentTextException if a matching consent text could not be found
+	 */
+	@Override
+	public ConsentText findBySchoolGroupId_First(
+			long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws NoSuchConsentTextException {
+
+		ConsentText consentText = fetchBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
+
+		if (consentText != null) {
+			return consentText;
+		}
+
+		StringBundler sb = new StringBundler(4);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("schoolGroupId=");
+		sb.append(schoolGroupId);
+
+		sb.append("}");
+
+		throw new NoSuchConsentTextException(sb.toString());
+	}
+
+	/**
+	 * Returns the first consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching consent text, or <code>null</code> if a matching consent text could not be found
+	 */
+	@Override
+	public ConsentText fetchBySchoolGroupId_First(
+		long schoolGroupId, OrderByComparator<ConsentText> orderByComparator) {
+
+		List<ConsentText> list = findBySchoolGroupId(
+			schoolGroupId, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent text
+	 * @throws NoSuchConsentTextException if a matching consent text could not be found
+	 */
+	@Override
+	public ConsentText findBySchoolGroupId_Last(
+			long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws NoSuchConsentTextException {
+
+		ConsentText consentText = fetchBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
+
+		if (consentText != null) {
+			return consentText;
+		}
+
+		StringBundler sb = new StringBundler(4);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("schoolGroupId=");
+		sb.append(schoolGroupId);
+
+		sb.append("}");
+
+		throw new NoSuchConsentTextException(sb.toString());
+	}
+
+	/**
+	 * Returns the last consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching consent text, or <code>null</code> if a matching consent text could not be found
+	 */
+	@Override
+	public ConsentText fetchBySchoolGroupId_Last(
+		long schoolGroupId, OrderByComparator<ConsentText> orderByComparator) {
+
+		int count = countBySchoolGroupId(schoolGroupId);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<ConsentText> list = findBySchoolGroupId(
+			schoolGroupId, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the consent texts before and after the current consent text in the ordered set where schoolGroupId = &#63;.
+	 *
+	 * @param consentTextId the primary key of the current consent text
+	 * @param schoolGroupId the school group ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next consent text
+	 * @throws NoSuchConsentTextException if a consent text with the primary key could not be found
+	 */
+	@Override
+	public ConsentText[] findBySchoolGroupId_PrevAndNext(
+			long consentTextId, long schoolGroupId,
+			OrderByComparator<ConsentText> orderByComparator)
+		throws NoSuchConsentTextException {
+
+		ConsentText consentText = findByPrimaryKey(consentTextId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			ConsentText[] array = new ConsentTextImpl[3];
+
+			array[0] = getBySchoolGroupId_PrevAndNext(
+				session, consentText, schoolGroupId, orderByComparator, true);
+
+			array[1] = consentText;
+
+			array[2] = getBySchoolGroupId_PrevAndNext(
+				session, consentText, schoolGroupId, orderByComparator, false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected ConsentText getBySchoolGroupId_PrevAndNext(
+		Session session, ConsentText consentText, long schoolGroupId,
+		OrderByComparator<ConsentText> orderByComparator, boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				4 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(3);
+		}
+
+		sb.append(_SQL_SELECT_CONSENTTEXT_WHERE);
+
+		sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(ConsentTextModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(schoolGroupId);
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(consentText)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<ConsentText> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the consent texts where schoolGroupId = &#63; from the database.
+	 *
+	 * @param schoolGroupId the school group ID
+	 */
+	@Override
+	public void removeBySchoolGroupId(long schoolGroupId) {
+		for (ConsentText consentText :
+				findBySchoolGroupId(
+					schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+					null)) {
+
+			remove(consentText);
+		}
+	}
+
+	/**
+	 * Returns the number of consent texts where schoolGroupId = &#63;.
+	 *
+	 * @param schoolGroupId the school group ID
+	 * @return the number of matching consent texts
+	 */
+	@Override
+	public int countBySchoolGroupId(long schoolGroupId) {
+		FinderPath finderPath = _finderPathCountBySchoolGroupId;
+
+		Object[] finderArgs = new Object[] {schoolGroupId};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(2);
+
+			sb.append(_SQL_COUNT_CONSENTTEXT_WHERE);
+
+			sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(schoolGroupId);
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2 =
+		"consentText.schoolGroupId = ?";
+
 	private FinderPath _finderPathFetchByS_K_V;
 	private FinderPath _finderPathCountByS_K_V;
 
@@ -1523,6 +2023,24 @@ public class ConsentTextPersistenceImpl
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByS_K",
 			new String[] {Long.class.getName(), String.class.getName()},
 			new String[] {"schoolGroupId", "purposeKey"}, false);
+
+		_finderPathWithPaginationFindBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findBySchoolGroupId",
+			new String[] {
+				Long.class.getName(), Integer.class.getName(),
+				Integer.class.getName(), OrderByComparator.class.getName()
+			},
+			new String[] {"schoolGroupId"}, true);
+
+		_finderPathWithoutPaginationFindBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findBySchoolGroupId",
+			new String[] {Long.class.getName()}, new String[] {"schoolGroupId"},
+			true);
+
+		_finderPathCountBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countBySchoolGroupId",
+			new String[] {Long.class.getName()}, new String[] {"schoolGroupId"},
+			false);
 
 		_finderPathFetchByS_K_V = new FinderPath(
 			FINDER_CLASS_NAME_ENTITY, "fetchByS_K_V",

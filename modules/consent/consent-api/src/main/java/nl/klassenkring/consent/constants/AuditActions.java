@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.constants;
+
+/** What somebody did with consent data, as the audit log stores it. */
+public final class AuditActions {
+
+  /** Recorded a decision. */
+  public static final String DECIDE = "decide";
+
+  /** Saw who of a group may be shown. */
+  public static final String VIEW_GROUP = "view-group";
+
+  /** Saw all decisions about one pupil. */
+  public static final String VIEW_PUPIL = "view-pupil";
+
+  /** Saw which guardians answered differently. */
+  public static final String VIEW_DISAGREEMENTS = "view-disagreements";
+
+  /** Opened the scan of a signed paper. */
+  public static final String VIEW_SCAN = "view-scan";
+
+  /** Added or changed a purpose. */
+  public static final String CHANGE_PURPOSE = "change-purpose";
+
+  /** Added a wording. */
+  public static final String ADD_TEXT = "add-text";
+
+  /** Changed how the school handles consent. */
+  public static final String CHANGE_SETTINGS = "change-settings";
+
+  private AuditActions() {}
+}

@@ -1,0 +1,98 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.consent.service;
+
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Provides the remote service utility for Consent. This utility wraps
+ * <code>nl.klassenkring.consent.service.impl.ConsentServiceImpl</code> and is an
+ * access point for service operations in application layer code running on a
+ * remote server. Methods of this service are expected to have security checks
+ * based on the propagated JAAS credentials because this service can be
+ * accessed remotely.
+ *
+ * @author Klassenkring
+ * @see ConsentService
+ * @generated
+ */
+public class ConsentServiceUtil {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this class directly. Add custom service methods to <code>nl.klassenkring.consent.service.impl.ConsentServiceImpl</code> and rerun ServiceBuilder to regenerate this class.
+	 */
+
+	/**
+	 * Says who of some pupils may be shown, to the staff of their groups or of their school.
+	 *
+	 * @see ConsentLocalService#check
+	 */
+	public static nl.klassenkring.consent.check.ConsentCheck check(
+			String purposeKey, java.util.Collection<Long> pupilIds,
+			java.time.Instant instant)
+		throws PortalException {
+
+		return getService().check(purposeKey, pupilIds, instant);
+	}
+
+	/**
+	 * Gives who of a school's pupils has guardians that answered differently, to the director.
+	 */
+	public static List<nl.klassenkring.consent.check.PupilDisagreement>
+			getDisagreements(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getDisagreements(schoolGroupId);
+	}
+
+	/**
+	 * Returns the OSGi service identifier.
+	 *
+	 * @return the OSGi service identifier
+	 */
+	public static String getOSGiServiceIdentifier() {
+		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a page of the pupils of a group with what they may be shown for, to its staff.
+	 *
+	 * @see ConsentLocalService#getOverview
+	 */
+	public static nl.klassenkring.consent.check.ConsentOverview getOverview(
+			long groupId, int start, int end)
+		throws PortalException {
+
+		return getService().getOverview(groupId, start, end);
+	}
+
+	/**
+	 * Gives what the current user may know of a pupil's consents, as a guardian with authority or as
+	 * the pupil who is old enough: the own answers and the results, by the key of the purpose.
+	 */
+	public static Map<String, nl.klassenkring.consent.engine.OwnView>
+			getOwnViews(long pupilId)
+		throws PortalException {
+
+		return getService().getOwnViews(pupilId);
+	}
+
+	public static ConsentService getService() {
+		return _service;
+	}
+
+	public static void setService(ConsentService service) {
+		_service = service;
+	}
+
+	private static volatile ConsentService _service;
+
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.transaction.Propagation;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.check.ConsentCheck;
+import nl.klassenkring.consent.check.ConsentOverview;
+import nl.klassenkring.consent.check.PupilConsents;
+import nl.klassenkring.consent.check.PupilDisagreement;
+import nl.klassenkring.consent.engine.ConsentReason;
+import nl.klassenkring.consent.engine.Decider;
+import nl.klassenkring.consent.engine.EffectiveConsent;
+import nl.klassenkring.consent.engine.OwnView;
+import nl.klassenkring.consent.internal.ledger.GroupPupilsQuery;
+import nl.klassenkring.consent.internal.ledger.LedgerReader;
+import nl.klassenkring.consent.internal.ledger.PupilLedger;
+import nl.klassenkring.consent.model.ConsentPurpose;
+import nl.klassenkring.consent.service.ConsentPurposeLocalService;
+import nl.klassenkring.consent.service.base.ConsentLocalServiceBaseImpl;
+import nl.klassenkring.policy.engine.calendar.SchoolYear;
+import nl.klassenkring.policy.service.PolicyService;
+import nl.klassenkring.policy.service.SchoolSite;
+import nl.klassenkring.roster.model.Pupil;
+import nl.klassenkring.roster.service.PupilLocalService;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Says who may be shown (C1); asks for no permission. What it says is read from the database each
+ * time, never from a cache, so that a withdrawal holds for the next reader on any node.
+ */
+@Component(service = AopService.class)
+public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
+
+  /**
+   * Says who of some pupils may be shown for a purpose at a moment: one statement, for one pupil or
+   * for all those of a thousand pictures.
+   *
+   * @param instant what was decided later is not known yet
+   */
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public ConsentCheck check(String purposeKey, Collection<Long> pupilIds, Instant instant)
+      throws PortalException {
+
+    Map<Long, PupilLedger> ledgers = ledgerReader.read(List.of(purposeKey), pupilIds, instant);
+    Map<Long, ConsentReason> reasons = new HashMap<>();
+
+    for (Long pupilId : pupilIds) {
+      PupilLedger ledger = ledgers.get(pupilId);
+
+      reasons.put(
+          pupilId,
+          (ledger == null) ? ConsentReason.NO_AUTHORITY : ledger.consent(purposeKey).reason());
+    }
+
+    return new ConsentCheck(purposeKey, reasons);
+  }
+
+  /**
+   * Gives the effective consents of pupils by pupil and by purpose, in one statement. A pupil who
+   * does not exist is not among them.
+   */
+  @Override
+  public Map<Long, Map<String, EffectiveConsent>> getEffectiveConsents(
+      Collection<String> purposeKeys, Collection<Long> pupilIds, Instant instant)
+      throws PortalException {
+
+    Map<Long, Map<String, EffectiveConsent>> consents = new HashMap<>();
+
+    for (PupilLedger ledger : ledgerReader.read(purposeKeys, pupilIds, instant).values()) {
+      consents.put(
+          ledger.pupilId(),
+          purposeKeys.stream()
+              .distinct()
+              .collect(Collectors.toMap(Function.identity(), ledger::consent)));
+    }
+
+    return consents;
+  }
+
+  /**
+   * Gives as whom a user may see and decide about a pupil: a guardian with authority, or the pupil
+   * who is old enough; null when he is neither.
+   */
+  @Override
+  public Decider fetchDecider(long userId, long pupilId, Instant instant) throws PortalException {
+    PupilLedger ledger =
+        ledgerReader.read(List.of(NO_PURPOSE), List.of(pupilId), instant).get(pupilId);
+
+    return Optional.ofNullable(ledger).flatMap(known -> known.deciderOf(userId)).orElse(null);
+  }
+
+  /**
+   * Gives what somebody may know of a pupil's consents: the own answer and the result, for each
+   * purpose in use, in the order in which the school asks.
+   */
+  @Override
+  public Map<String, OwnView> getOwnViews(long pupilId, Decider decider, Instant instant)
+      throws PortalException {
+
+    Pupil pupil = pupilLocalService.getPupil(pupilId);
+    List<String> purposeKeys = purposeKeys(purposes(pupil.getSchoolGroupId()));
+    PupilLedger ledger = ledgerReader.read(purposeKeys, pupilId, instant);
+    Map<String, OwnView> views = new LinkedHashMap<>();
+
+    purposeKeys.forEach(
+        purposeKey -> views.put(purposeKey, ledger.consent(purposeKey).viewOf(decider)));
+
+    return views;
+  }
+
+  /**
+   * Gives a page of the pupils of a class group, or of a whole school, with what they may be shown
+   * for. It costs the same statements for any number of pupils.
+   *
+   * @param groupId the Site of the class group, or of the school
+   */
+  @Override
+  public ConsentOverview getOverview(long groupId, Instant instant, int start, int end)
+      throws PortalException {
+
+    Group group = groupLocalService.getGroup(groupId);
+    long schoolGroupId = SchoolSite.groupId(group);
+    SchoolYear schoolYear = SchoolYear.at(instant, policyService.zone(schoolGroupId));
+    GroupPupilsQuery query =
+        (groupId == schoolGroupId)
+            ? GroupPupilsQuery.ofSchool(groupId, instant)
+            : GroupPupilsQuery.ofClassGroup(groupId, schoolYear, instant);
+    List<ConsentPurpose> purposes = purposes(schoolGroupId);
+    List<Pupil> pupils = pupilLocalService.dslQuery(query.page(start, end));
+
+    return new ConsentOverview(
+        purposes,
+        rows(pupils, purposeKeys(purposes), instant),
+        pupilLocalService.dslQueryCount(query.count()));
+  }
+
+  /** Gives who of a school's pupils has guardians that answered differently, and about what. */
+  @Override
+  public List<PupilDisagreement> getDisagreements(long schoolGroupId, Instant instant)
+      throws PortalException {
+
+    Map<Long, Set<String>> candidates = ledgerReader.readDisagreementCandidates(schoolGroupId);
+    Map<Long, PupilLedger> ledgers =
+        ledgerReader.read(purposeKeys(purposes(schoolGroupId)), candidates.keySet(), instant);
+    List<PupilDisagreement> disagreements = new ArrayList<>();
+
+    ledgers.forEach(
+        (pupilId, ledger) ->
+            candidates
+                .get(pupilId)
+                .forEach(
+                    purposeKey ->
+                        ledger
+                            .consent(purposeKey)
+                            .disagreement()
+                            .map(
+                                disagreement ->
+                                    new PupilDisagreement(
+                                        pupilId,
+                                        purposeKey,
+                                        disagreement.inFavour(),
+                                        disagreement.against()))
+                            .ifPresent(disagreements::add)));
+
+    return disagreements;
+  }
+
+  private List<PupilConsents> rows(List<Pupil> pupils, List<String> purposeKeys, Instant instant)
+      throws PortalException {
+
+    Map<Long, PupilLedger> ledgers =
+        ledgerReader.read(
+            purposeKeys,
+            pupils.stream().map(Pupil::getPupilId).collect(Collectors.toList()),
+            instant);
+
+    return pupils.stream()
+        .map(
+            pupil ->
+                new PupilConsents(
+                    pupil.getPupilId(),
+                    fullName(pupil),
+                    reasons(ledgers.get(pupil.getPupilId()), purposeKeys)))
+        .collect(Collectors.toList());
+  }
+
+  private static Map<String, ConsentReason> reasons(PupilLedger ledger, List<String> purposeKeys) {
+
+    return (ledger == null)
+        ? Map.of()
+        : purposeKeys.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), purposeKey -> ledger.consent(purposeKey).reason()));
+  }
+
+  private List<ConsentPurpose> purposes(long schoolGroupId) throws PortalException {
+    return consentPurposeLocalService.getActiveConsentPurposes(schoolGroupId);
+  }
+
+  private static List<String> purposeKeys(List<ConsentPurpose> purposes) {
+    return purposes.stream().map(ConsentPurpose::getPurposeKey).collect(Collectors.toList());
+  }
+
+  private static String fullName(Pupil pupil) {
+    return List.of(pupil.getFirstName(), pupil.getNamePrefix(), pupil.getLastName()).stream()
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static final String NO_PURPOSE = "";
+
+  @Reference private ConsentPurposeLocalService consentPurposeLocalService;
+
+  @Reference private GroupLocalService groupLocalService;
+
+  @Reference private LedgerReader ledgerReader;
+
+  @Reference private PolicyService policyService;
+
+  @Reference private PupilLocalService pupilLocalService;
+}
