@@ -10,7 +10,7 @@ create unique index IX_9F9CFCFE on KK_GuardianInvitation (codeHash[$COLUMN_LENGT
 create index IX_58910A6F on KK_GuardianInvitation (guardianId);
 create index IX_E28DDE0A on KK_GuardianInvitation (pupilId);
 
-create unique index IX_C6F45327 on KK_Guardianship (pupilId, guardianId);
+create index IX_C6F45327 on KK_Guardianship (pupilId, guardianId);
 create index IX_5F509E24 on KK_Guardianship (schoolGroupId);
 
 create index IX_AD8AB0EF on KK_Pupil (pupilUserId);

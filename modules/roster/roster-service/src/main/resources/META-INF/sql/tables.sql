@@ -30,7 +30,7 @@ create table KK_Guardian (
 	firstName VARCHAR(75) null,
 	namePrefix VARCHAR(75) null,
 	lastName VARCHAR(75) null,
-	emailAddress VARCHAR(75) null,
+	emailAddress VARCHAR(254) null,
 	endDate DATE null
 );
 
@@ -96,7 +96,7 @@ create table KK_RosterImport (
 	modifiedDate DATE null,
 	schoolGroupId LONG,
 	format VARCHAR(75) null,
-	fileName VARCHAR(75) null,
+	fileName VARCHAR(255) null,
 	fileHash VARCHAR(75) null,
 	planHash VARCHAR(75) null,
 	schoolYear VARCHAR(75) null,

@@ -1,29 +1,38 @@
-/**
- * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
- * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
- */
+/* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.roster.exception;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import java.util.List;
+import nl.klassenkring.roster.exchange.RosterProblem;
 
-/**
- * @author Klassenkring
- */
+/** A roster file is refused, with the problems that say why; nothing of it was taken. */
 public class RosterFileException extends PortalException {
 
-	public RosterFileException() {
-	}
+  /**
+   * Refuses a file.
+   *
+   * @param problems the first problems
+   * @param problemCount how many there are in all
+   */
+  public RosterFileException(List<RosterProblem> problems, int problemCount) {
+    super(problemCount + " problems, the first is " + problems.get(0));
 
-	public RosterFileException(String msg) {
-		super(msg);
-	}
+    this.problems = List.copyOf(problems);
+    this.problemCount = problemCount;
+  }
 
-	public RosterFileException(String msg, Throwable throwable) {
-		super(msg, throwable);
-	}
+  /** The first problems, in the order of the file. */
+  public List<RosterProblem> getProblems() {
+    return problems;
+  }
 
-	public RosterFileException(Throwable throwable) {
-		super(throwable);
-	}
+  /** How many problems there are, those that are not named included. */
+  public int getProblemCount() {
+    return problemCount;
+  }
 
+  private static final long serialVersionUID = 1L;
+
+  private final int problemCount;
+  private final transient List<RosterProblem> problems;
 }

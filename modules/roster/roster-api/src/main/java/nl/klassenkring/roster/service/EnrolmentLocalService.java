@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.roster.model.Enrolment;
@@ -66,6 +67,20 @@ public interface EnrolmentLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public Enrolment addEnrolment(Enrolment enrolment);
+
+	/**
+	 * Enrols a pupil in a group for a school year, or what is left of it.
+	 *
+	 * @param groupId the Site of the class group; 0 when there is none
+	 * @param rosterGroupKey the group's key in the administration of the school
+	 * @param schoolYear as in {@code 2026-2027}
+	 * @param endDate the end of the school year, in the school's zone; null when it has no end
+	 */
+	public Enrolment addEnrolment(
+			long userId, long pupilId, long groupId, String rosterGroupKey,
+			String rosterGroupName, String schoolYear, Date startDate,
+			Date endDate)
+		throws PortalException;
 
 	/**
 	 * Creates a new enrolment with the primary key. Does not add the enrolment to the database.
@@ -188,6 +203,12 @@ public interface EnrolmentLocalService
 	public long dynamicQueryCount(
 		DynamicQuery dynamicQuery, Projection projection);
 
+	/**
+	 * Ends an enrolment before its time.
+	 */
+	public Enrolment endEnrolment(long enrolmentId, Date endDate)
+		throws PortalException;
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Enrolment fetchEnrolment(long enrolmentId);
 
@@ -219,6 +240,12 @@ public interface EnrolmentLocalService
 	public List<Enrolment> getEnrolments(int start, int end);
 
 	/**
+	 * Gives the enrolments of pupils that hold at a moment, with one query.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Enrolment> getEnrolments(long[] pupilIds, Date moment);
+
+	/**
 	 * Returns the number of enrolments.
 	 *
 	 * @return the number of enrolments
@@ -242,6 +269,32 @@ public interface EnrolmentLocalService
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException;
+
+	/**
+	 * Gives all enrolments that a pupil ever had, in the order in which they start.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Enrolment> getPupilEnrolments(long pupilId);
+
+	/**
+	 * Gives the enrolments of a school for a school year that have not ended at a moment, with one
+	 * query.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Enrolment> getSchoolEnrolments(
+		long schoolGroupId, String schoolYear, Date moment);
+
+	/**
+	 * Says which class group a group of the roster is; for its enrolments that have not ended, and
+	 * for those that are imported later in the school year.
+	 *
+	 * @param groupId the Site of the class group; 0 for none
+	 * @throws NoSuchGroupException if the Site is not that of a group in the school
+	 */
+	public void linkRosterGroup(
+			long schoolGroupId, String schoolYear, String rosterGroupKey,
+			long groupId)
 		throws PortalException;
 
 	/**

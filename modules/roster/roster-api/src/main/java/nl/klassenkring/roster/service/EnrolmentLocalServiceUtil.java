@@ -52,6 +52,25 @@ public class EnrolmentLocalServiceUtil {
 	}
 
 	/**
+	 * Enrols a pupil in a group for a school year, or what is left of it.
+	 *
+	 * @param groupId the Site of the class group; 0 when there is none
+	 * @param rosterGroupKey the group's key in the administration of the school
+	 * @param schoolYear as in {@code 2026-2027}
+	 * @param endDate the end of the school year, in the school's zone; null when it has no end
+	 */
+	public static Enrolment addEnrolment(
+			long userId, long pupilId, long groupId, String rosterGroupKey,
+			String rosterGroupName, String schoolYear, java.util.Date startDate,
+			java.util.Date endDate)
+		throws PortalException {
+
+		return getService().addEnrolment(
+			userId, pupilId, groupId, rosterGroupKey, rosterGroupName,
+			schoolYear, startDate, endDate);
+	}
+
+	/**
 	 * Creates a new enrolment with the primary key. Does not add the enrolment to the database.
 	 *
 	 * @param enrolmentId the primary key for the new enrolment
@@ -197,6 +216,16 @@ public class EnrolmentLocalServiceUtil {
 		return getService().dynamicQueryCount(dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends an enrolment before its time.
+	 */
+	public static Enrolment endEnrolment(
+			long enrolmentId, java.util.Date endDate)
+		throws PortalException {
+
+		return getService().endEnrolment(enrolmentId, endDate);
+	}
+
 	public static Enrolment fetchEnrolment(long enrolmentId) {
 		return getService().fetchEnrolment(enrolmentId);
 	}
@@ -236,6 +265,15 @@ public class EnrolmentLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the enrolments of pupils that hold at a moment, with one query.
+	 */
+	public static List<Enrolment> getEnrolments(
+		long[] pupilIds, java.util.Date moment) {
+
+		return getService().getEnrolments(pupilIds, moment);
+	}
+
+	/**
 	 * Returns the number of enrolments.
 	 *
 	 * @return the number of enrolments
@@ -267,6 +305,40 @@ public class EnrolmentLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives all enrolments that a pupil ever had, in the order in which they start.
+	 */
+	public static List<Enrolment> getPupilEnrolments(long pupilId) {
+		return getService().getPupilEnrolments(pupilId);
+	}
+
+	/**
+	 * Gives the enrolments of a school for a school year that have not ended at a moment, with one
+	 * query.
+	 */
+	public static List<Enrolment> getSchoolEnrolments(
+		long schoolGroupId, String schoolYear, java.util.Date moment) {
+
+		return getService().getSchoolEnrolments(
+			schoolGroupId, schoolYear, moment);
+	}
+
+	/**
+	 * Says which class group a group of the roster is; for its enrolments that have not ended, and
+	 * for those that are imported later in the school year.
+	 *
+	 * @param groupId the Site of the class group; 0 for none
+	 * @throws NoSuchGroupException if the Site is not that of a group in the school
+	 */
+	public static void linkRosterGroup(
+			long schoolGroupId, String schoolYear, String rosterGroupKey,
+			long groupId)
+		throws PortalException {
+
+		getService().linkRosterGroup(
+			schoolGroupId, schoolYear, rosterGroupKey, groupId);
 	}
 
 	/**

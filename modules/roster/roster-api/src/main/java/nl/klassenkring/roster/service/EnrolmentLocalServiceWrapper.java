@@ -46,6 +46,26 @@ public class EnrolmentLocalServiceWrapper
 	}
 
 	/**
+	 * Enrols a pupil in a group for a school year, or what is left of it.
+	 *
+	 * @param groupId the Site of the class group; 0 when there is none
+	 * @param rosterGroupKey the group's key in the administration of the school
+	 * @param schoolYear as in {@code 2026-2027}
+	 * @param endDate the end of the school year, in the school's zone; null when it has no end
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Enrolment addEnrolment(
+			long userId, long pupilId, long groupId, String rosterGroupKey,
+			String rosterGroupName, String schoolYear, java.util.Date startDate,
+			java.util.Date endDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _enrolmentLocalService.addEnrolment(
+			userId, pupilId, groupId, rosterGroupKey, rosterGroupName,
+			schoolYear, startDate, endDate);
+	}
+
+	/**
 	 * Creates a new enrolment with the primary key. Does not add the enrolment to the database.
 	 *
 	 * @param enrolmentId the primary key for the new enrolment
@@ -218,6 +238,17 @@ public class EnrolmentLocalServiceWrapper
 			dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends an enrolment before its time.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Enrolment endEnrolment(
+			long enrolmentId, java.util.Date endDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _enrolmentLocalService.endEnrolment(enrolmentId, endDate);
+	}
+
 	@Override
 	public nl.klassenkring.roster.model.Enrolment fetchEnrolment(
 		long enrolmentId) {
@@ -265,6 +296,16 @@ public class EnrolmentLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the enrolments of pupils that hold at a moment, with one query.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Enrolment> getEnrolments(
+		long[] pupilIds, java.util.Date moment) {
+
+		return _enrolmentLocalService.getEnrolments(pupilIds, moment);
+	}
+
+	/**
 	 * Returns the number of enrolments.
 	 *
 	 * @return the number of enrolments
@@ -300,6 +341,46 @@ public class EnrolmentLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _enrolmentLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives all enrolments that a pupil ever had, in the order in which they start.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Enrolment>
+		getPupilEnrolments(long pupilId) {
+
+		return _enrolmentLocalService.getPupilEnrolments(pupilId);
+	}
+
+	/**
+	 * Gives the enrolments of a school for a school year that have not ended at a moment, with one
+	 * query.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Enrolment>
+		getSchoolEnrolments(
+			long schoolGroupId, String schoolYear, java.util.Date moment) {
+
+		return _enrolmentLocalService.getSchoolEnrolments(
+			schoolGroupId, schoolYear, moment);
+	}
+
+	/**
+	 * Says which class group a group of the roster is; for its enrolments that have not ended, and
+	 * for those that are imported later in the school year.
+	 *
+	 * @param groupId the Site of the class group; 0 for none
+	 * @throws NoSuchGroupException if the Site is not that of a group in the school
+	 */
+	@Override
+	public void linkRosterGroup(
+			long schoolGroupId, String schoolYear, String rosterGroupKey,
+			long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_enrolmentLocalService.linkRosterGroup(
+			schoolGroupId, schoolYear, rosterGroupKey, groupId);
 	}
 
 	/**

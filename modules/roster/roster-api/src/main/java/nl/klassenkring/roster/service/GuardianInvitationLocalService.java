@@ -26,6 +26,7 @@ import java.io.Serializable;
 
 import java.util.List;
 
+import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.GuardianInvitation;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -67,6 +68,16 @@ public interface GuardianInvitationLocalService
 	@Indexable(type = IndexableType.REINDEX)
 	public GuardianInvitation addGuardianInvitation(
 		GuardianInvitation guardianInvitation);
+
+	/**
+	 * Invites a guardian of a pupil. An earlier code for the two can no longer be redeemed.
+	 *
+	 * @return the code, for 60 days; it is not known to anybody later
+	 * @throws InvitationCodeException if the guardian is no guardian of the pupil now, or has an
+	 account already
+	 */
+	public String addInvitation(long userId, long guardianId, long pupilId)
+		throws PortalException;
 
 	/**
 	 * Creates a new guardian invitation with the primary key. Does not add the guardian invitation to the database.
@@ -250,6 +261,22 @@ public interface GuardianInvitationLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Gives the invitations of the guardians of a pupil, of all times.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<GuardianInvitation> getPupilInvitations(long pupilId);
+
+	/**
+	 * Connects a guardian with the account of who has the code. A code works once.
+	 *
+	 * @param code as it was typed
+	 * @throws InvitationCodeException if there is no such code, it has expired, was redeemed, is of
+	 another company, or its guardian has another account or is no guardian of the pupil any
+	 more; which of these it is, is not told
+	 */
+	public Guardian redeem(long userId, String code) throws PortalException;
 
 	/**
 	 * Updates the guardian invitation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

@@ -54,6 +54,20 @@ public class GuardianInvitationLocalServiceUtil {
 	}
 
 	/**
+	 * Invites a guardian of a pupil. An earlier code for the two can no longer be redeemed.
+	 *
+	 * @return the code, for 60 days; it is not known to anybody later
+	 * @throws InvitationCodeException if the guardian is no guardian of the pupil now, or has an
+	 account already
+	 */
+	public static String addInvitation(
+			long userId, long guardianId, long pupilId)
+		throws PortalException {
+
+		return getService().addInvitation(userId, guardianId, pupilId);
+	}
+
+	/**
 	 * Creates a new guardian invitation with the primary key. Does not add the guardian invitation to the database.
 	 *
 	 * @param guardianInvitationId the primary key for the new guardian invitation
@@ -279,6 +293,28 @@ public class GuardianInvitationLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives the invitations of the guardians of a pupil, of all times.
+	 */
+	public static List<GuardianInvitation> getPupilInvitations(long pupilId) {
+		return getService().getPupilInvitations(pupilId);
+	}
+
+	/**
+	 * Connects a guardian with the account of who has the code. A code works once.
+	 *
+	 * @param code as it was typed
+	 * @throws InvitationCodeException if there is no such code, it has expired, was redeemed, is of
+	 another company, or its guardian has another account or is no guardian of the pupil any
+	 more; which of these it is, is not told
+	 */
+	public static nl.klassenkring.roster.model.Guardian redeem(
+			long userId, String code)
+		throws PortalException {
+
+		return getService().redeem(userId, code);
 	}
 
 	/**

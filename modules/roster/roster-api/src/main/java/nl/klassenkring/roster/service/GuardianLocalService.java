@@ -68,6 +68,16 @@ public interface GuardianLocalService
 	public Guardian addGuardian(Guardian guardian);
 
 	/**
+	 * Adds a guardian, of no pupil yet and without an account.
+	 *
+	 * @param rosterKey the guardian's key in the administration of the school
+	 */
+	public Guardian addGuardian(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, String emailAddress)
+		throws PortalException;
+
+	/**
 	 * Creates a new guardian with the primary key. Does not add the guardian to the database.
 	 *
 	 * @param guardianId the primary key for the new guardian
@@ -191,6 +201,12 @@ public interface GuardianLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Guardian fetchGuardian(long guardianId);
 
+	/**
+	 * Gives the guardian with a key of the school's administration, or null.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Guardian fetchGuardian(long schoolGroupId, String rosterKey);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
@@ -219,6 +235,12 @@ public interface GuardianLocalService
 	public List<Guardian> getGuardians(int start, int end);
 
 	/**
+	 * Gives the guardians with these ids, as far as there are such, with one query.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardian> getGuardians(long[] guardianIds);
+
+	/**
 	 * Returns the number of guardians.
 	 *
 	 * @return the number of guardians
@@ -245,6 +267,19 @@ public interface GuardianLocalService
 		throws PortalException;
 
 	/**
+	 * Gives a page of the guardians of a school, in the order of first names.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardian> getSchoolGuardians(
+		long schoolGroupId, int start, int end);
+
+	/**
+	 * Gives what the roster knows of a user who is a guardian; a row for each school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardian> getUserGuardians(long guardianUserId);
+
+	/**
 	 * Updates the guardian in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -256,5 +291,11 @@ public interface GuardianLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public Guardian updateGuardian(Guardian guardian);
+
+	/**
+	 * Connects a guardian with an account; 0 takes the connection away.
+	 */
+	public Guardian updateGuardianUser(long guardianId, long guardianUserId)
+		throws PortalException;
 
 }

@@ -52,6 +52,21 @@ public class GuardianLocalServiceUtil {
 	}
 
 	/**
+	 * Adds a guardian, of no pupil yet and without an account.
+	 *
+	 * @param rosterKey the guardian's key in the administration of the school
+	 */
+	public static Guardian addGuardian(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, String emailAddress)
+		throws PortalException {
+
+		return getService().addGuardian(
+			userId, schoolGroupId, rosterKey, firstName, namePrefix, lastName,
+			emailAddress);
+	}
+
+	/**
 	 * Creates a new guardian with the primary key. Does not add the guardian to the database.
 	 *
 	 * @param guardianId the primary key for the new guardian
@@ -201,6 +216,13 @@ public class GuardianLocalServiceUtil {
 		return getService().fetchGuardian(guardianId);
 	}
 
+	/**
+	 * Gives the guardian with a key of the school's administration, or null.
+	 */
+	public static Guardian fetchGuardian(long schoolGroupId, String rosterKey) {
+		return getService().fetchGuardian(schoolGroupId, rosterKey);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
@@ -231,6 +253,13 @@ public class GuardianLocalServiceUtil {
 	 */
 	public static List<Guardian> getGuardians(int start, int end) {
 		return getService().getGuardians(start, end);
+	}
+
+	/**
+	 * Gives the guardians with these ids, as far as there are such, with one query.
+	 */
+	public static List<Guardian> getGuardians(long[] guardianIds) {
+		return getService().getGuardians(guardianIds);
 	}
 
 	/**
@@ -268,6 +297,22 @@ public class GuardianLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of the guardians of a school, in the order of first names.
+	 */
+	public static List<Guardian> getSchoolGuardians(
+		long schoolGroupId, int start, int end) {
+
+		return getService().getSchoolGuardians(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Gives what the roster knows of a user who is a guardian; a row for each school.
+	 */
+	public static List<Guardian> getUserGuardians(long guardianUserId) {
+		return getService().getUserGuardians(guardianUserId);
+	}
+
+	/**
 	 * Updates the guardian in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -279,6 +324,16 @@ public class GuardianLocalServiceUtil {
 	 */
 	public static Guardian updateGuardian(Guardian guardian) {
 		return getService().updateGuardian(guardian);
+	}
+
+	/**
+	 * Connects a guardian with an account; 0 takes the connection away.
+	 */
+	public static Guardian updateGuardianUser(
+			long guardianId, long guardianUserId)
+		throws PortalException {
+
+		return getService().updateGuardianUser(guardianId, guardianUserId);
 	}
 
 	public static GuardianLocalService getService() {

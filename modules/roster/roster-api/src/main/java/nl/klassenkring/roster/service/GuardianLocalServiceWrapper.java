@@ -46,6 +46,22 @@ public class GuardianLocalServiceWrapper
 	}
 
 	/**
+	 * Adds a guardian, of no pupil yet and without an account.
+	 *
+	 * @param rosterKey the guardian's key in the administration of the school
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardian addGuardian(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, String emailAddress)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianLocalService.addGuardian(
+			userId, schoolGroupId, rosterKey, firstName, namePrefix, lastName,
+			emailAddress);
+	}
+
+	/**
 	 * Creates a new guardian with the primary key. Does not add the guardian to the database.
 	 *
 	 * @param guardianId the primary key for the new guardian
@@ -224,6 +240,16 @@ public class GuardianLocalServiceWrapper
 		return _guardianLocalService.fetchGuardian(guardianId);
 	}
 
+	/**
+	 * Gives the guardian with a key of the school's administration, or null.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardian fetchGuardian(
+		long schoolGroupId, String rosterKey) {
+
+		return _guardianLocalService.fetchGuardian(schoolGroupId, rosterKey);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
@@ -261,6 +287,16 @@ public class GuardianLocalServiceWrapper
 		int start, int end) {
 
 		return _guardianLocalService.getGuardians(start, end);
+	}
+
+	/**
+	 * Gives the guardians with these ids, as far as there are such, with one query.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardian> getGuardians(
+		long[] guardianIds) {
+
+		return _guardianLocalService.getGuardians(guardianIds);
 	}
 
 	/**
@@ -302,6 +338,27 @@ public class GuardianLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of the guardians of a school, in the order of first names.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardian>
+		getSchoolGuardians(long schoolGroupId, int start, int end) {
+
+		return _guardianLocalService.getSchoolGuardians(
+			schoolGroupId, start, end);
+	}
+
+	/**
+	 * Gives what the roster knows of a user who is a guardian; a row for each school.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardian>
+		getUserGuardians(long guardianUserId) {
+
+		return _guardianLocalService.getUserGuardians(guardianUserId);
+	}
+
+	/**
 	 * Updates the guardian in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -316,6 +373,18 @@ public class GuardianLocalServiceWrapper
 		nl.klassenkring.roster.model.Guardian guardian) {
 
 		return _guardianLocalService.updateGuardian(guardian);
+	}
+
+	/**
+	 * Connects a guardian with an account; 0 takes the connection away.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardian updateGuardianUser(
+			long guardianId, long guardianUserId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianLocalService.updateGuardianUser(
+			guardianId, guardianUserId);
 	}
 
 	@Override

@@ -11,7 +11,14 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.roster.model.Guardian;
+import nl.klassenkring.roster.model.GuardianInvitation;
+import nl.klassenkring.roster.model.Guardianship;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -45,5 +52,49 @@ public interface GuardianService extends BaseService {
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives those guardians of a pupil that {@link #getPupilGuardianships} is about.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardian> getPupilGuardians(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Gives the guardianships of a pupil that hold now: all of them to who runs the school and to the
+	 * teachers of the group, to a guardian his own.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getPupilGuardianships(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Gives the invitations of the guardians of a pupil to who runs the school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<GuardianInvitation> getPupilInvitations(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Invites a guardian of a pupil.
+	 *
+	 * @return the code, which nobody can see later
+	 * @see GuardianInvitationLocalService#addInvitation
+	 */
+	public String inviteGuardian(long guardianId, long pupilId)
+		throws PortalException;
+
+	/**
+	 * Connects the current user with the guardian whom a code was made for. After ten wrong codes in
+	 * a quarter of an hour no further one is looked at.
+	 *
+	 * @see GuardianInvitationLocalService#redeem
+	 */
+	public Guardian redeemInvitation(String code) throws PortalException;
+
+	/**
+	 * Takes a wrong connection of a guardian with an account away, as who runs the school.
+	 */
+	public Guardian unlinkGuardian(long guardianId) throws PortalException;
 
 }

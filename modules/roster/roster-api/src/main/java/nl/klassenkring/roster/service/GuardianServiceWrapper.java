@@ -35,6 +35,76 @@ public class GuardianServiceWrapper
 		return _guardianService.getOSGiServiceIdentifier();
 	}
 
+	/**
+	 * Gives those guardians of a pupil that {@link #getPupilGuardianships} is about.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardian>
+			getPupilGuardians(long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.getPupilGuardians(pupilId);
+	}
+
+	/**
+	 * Gives the guardianships of a pupil that hold now: all of them to who runs the school and to the
+	 * teachers of the group, to a guardian his own.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+			getPupilGuardianships(long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.getPupilGuardianships(pupilId);
+	}
+
+	/**
+	 * Gives the invitations of the guardians of a pupil to who runs the school.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.GuardianInvitation>
+			getPupilInvitations(long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.getPupilInvitations(pupilId);
+	}
+
+	/**
+	 * Invites a guardian of a pupil.
+	 *
+	 * @return the code, which nobody can see later
+	 * @see GuardianInvitationLocalService#addInvitation
+	 */
+	@Override
+	public String inviteGuardian(long guardianId, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.inviteGuardian(guardianId, pupilId);
+	}
+
+	/**
+	 * Connects the current user with the guardian whom a code was made for. After ten wrong codes in
+	 * a quarter of an hour no further one is looked at.
+	 *
+	 * @see GuardianInvitationLocalService#redeem
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardian redeemInvitation(String code)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.redeemInvitation(code);
+	}
+
+	/**
+	 * Takes a wrong connection of a guardian with an account away, as who runs the school.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardian unlinkGuardian(long guardianId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.unlinkGuardian(guardianId);
+	}
+
 	@Override
 	public GuardianService getWrappedService() {
 		return _guardianService;

@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.roster.model.Guardianship;
@@ -66,6 +67,18 @@ public interface GuardianshipLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public Guardianship addGuardianship(Guardianship guardianship);
+
+	/**
+	 * Makes a guardian one of a pupil.
+	 *
+	 * @param relation the school's own word for it; can be empty
+	 * @param authority whether the guardian decides for the pupil
+	 * @throws GuardianAuthorityException if they are of different schools, or it is so already
+	 */
+	public Guardianship addGuardianship(
+			long userId, long guardianId, long pupilId, String relation,
+			boolean authority, Date startDate)
+		throws PortalException;
 
 	/**
 	 * Creates a new guardianship with the primary key. Does not add the guardianship to the database.
@@ -189,11 +202,23 @@ public interface GuardianshipLocalService
 	public long dynamicQueryCount(
 		DynamicQuery dynamicQuery, Projection projection);
 
+	/**
+	 * Ends a guardianship.
+	 */
+	public Guardianship endGuardianship(long guardianshipId, Date endDate)
+		throws PortalException;
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Guardianship fetchGuardianship(long guardianshipId);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
+
+	/**
+	 * Gives the guardianships of the pupils of a class group that hold at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getGroupGuardianships(long groupId, Date moment);
 
 	/**
 	 * Returns the guardianship with the primary key.
@@ -221,6 +246,12 @@ public interface GuardianshipLocalService
 	public List<Guardianship> getGuardianships(int start, int end);
 
 	/**
+	 * Gives the guardianships of pupils that hold at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getGuardianships(long[] pupilIds, Date moment);
+
+	/**
 	 * Returns the number of guardianships.
 	 *
 	 * @return the number of guardianships
@@ -244,6 +275,36 @@ public interface GuardianshipLocalService
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException;
+
+	/**
+	 * Gives all guardianships that a pupil ever had, in the order in which they start.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getPupilGuardianships(long pupilId);
+
+	/**
+	 * Gives the guardianships of all pupils of a school that hold at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getSchoolGuardianships(
+		long schoolGroupId, Date moment);
+
+	/**
+	 * Gives the guardianships of a user that hold at a moment, at all schools.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Guardianship> getUserGuardianships(
+		long guardianUserId, Date moment);
+
+	/**
+	 * Gives a guardian authority, or takes it away, from a moment on: the guardianship ends and
+	 * another one starts, so that it stays known who could decide when.
+	 *
+	 * @return the guardianship that holds from the moment on
+	 */
+	public Guardianship updateAuthority(
+			long userId, long guardianshipId, boolean authority, Date moment)
 		throws PortalException;
 
 	/**

@@ -52,6 +52,22 @@ public class GuardianshipLocalServiceUtil {
 	}
 
 	/**
+	 * Makes a guardian one of a pupil.
+	 *
+	 * @param relation the school's own word for it; can be empty
+	 * @param authority whether the guardian decides for the pupil
+	 * @throws GuardianAuthorityException if they are of different schools, or it is so already
+	 */
+	public static Guardianship addGuardianship(
+			long userId, long guardianId, long pupilId, String relation,
+			boolean authority, java.util.Date startDate)
+		throws PortalException {
+
+		return getService().addGuardianship(
+			userId, guardianId, pupilId, relation, authority, startDate);
+	}
+
+	/**
 	 * Creates a new guardianship with the primary key. Does not add the guardianship to the database.
 	 *
 	 * @param guardianshipId the primary key for the new guardianship
@@ -197,6 +213,16 @@ public class GuardianshipLocalServiceUtil {
 		return getService().dynamicQueryCount(dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends a guardianship.
+	 */
+	public static Guardianship endGuardianship(
+			long guardianshipId, java.util.Date endDate)
+		throws PortalException {
+
+		return getService().endGuardianship(guardianshipId, endDate);
+	}
+
 	public static Guardianship fetchGuardianship(long guardianshipId) {
 		return getService().fetchGuardianship(guardianshipId);
 	}
@@ -205,6 +231,15 @@ public class GuardianshipLocalServiceUtil {
 		getActionableDynamicQuery() {
 
 		return getService().getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives the guardianships of the pupils of a class group that hold at a moment.
+	 */
+	public static List<Guardianship> getGroupGuardianships(
+		long groupId, java.util.Date moment) {
+
+		return getService().getGroupGuardianships(groupId, moment);
 	}
 
 	/**
@@ -233,6 +268,15 @@ public class GuardianshipLocalServiceUtil {
 	 */
 	public static List<Guardianship> getGuardianships(int start, int end) {
 		return getService().getGuardianships(start, end);
+	}
+
+	/**
+	 * Gives the guardianships of pupils that hold at a moment.
+	 */
+	public static List<Guardianship> getGuardianships(
+		long[] pupilIds, java.util.Date moment) {
+
+		return getService().getGuardianships(pupilIds, moment);
 	}
 
 	/**
@@ -267,6 +311,46 @@ public class GuardianshipLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives all guardianships that a pupil ever had, in the order in which they start.
+	 */
+	public static List<Guardianship> getPupilGuardianships(long pupilId) {
+		return getService().getPupilGuardianships(pupilId);
+	}
+
+	/**
+	 * Gives the guardianships of all pupils of a school that hold at a moment.
+	 */
+	public static List<Guardianship> getSchoolGuardianships(
+		long schoolGroupId, java.util.Date moment) {
+
+		return getService().getSchoolGuardianships(schoolGroupId, moment);
+	}
+
+	/**
+	 * Gives the guardianships of a user that hold at a moment, at all schools.
+	 */
+	public static List<Guardianship> getUserGuardianships(
+		long guardianUserId, java.util.Date moment) {
+
+		return getService().getUserGuardianships(guardianUserId, moment);
+	}
+
+	/**
+	 * Gives a guardian authority, or takes it away, from a moment on: the guardianship ends and
+	 * another one starts, so that it stays known who could decide when.
+	 *
+	 * @return the guardianship that holds from the moment on
+	 */
+	public static Guardianship updateAuthority(
+			long userId, long guardianshipId, boolean authority,
+			java.util.Date moment)
+		throws PortalException {
+
+		return getService().updateAuthority(
+			userId, guardianshipId, authority, moment);
 	}
 
 	/**

@@ -47,6 +47,23 @@ public class GuardianshipLocalServiceWrapper
 	}
 
 	/**
+	 * Makes a guardian one of a pupil.
+	 *
+	 * @param relation the school's own word for it; can be empty
+	 * @param authority whether the guardian decides for the pupil
+	 * @throws GuardianAuthorityException if they are of different schools, or it is so already
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardianship addGuardianship(
+			long userId, long guardianId, long pupilId, String relation,
+			boolean authority, java.util.Date startDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianshipLocalService.addGuardianship(
+			userId, guardianId, pupilId, relation, authority, startDate);
+	}
+
+	/**
 	 * Creates a new guardianship with the primary key. Does not add the guardianship to the database.
 	 *
 	 * @param guardianshipId the primary key for the new guardianship
@@ -219,6 +236,18 @@ public class GuardianshipLocalServiceWrapper
 			dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends a guardianship.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardianship endGuardianship(
+			long guardianshipId, java.util.Date endDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianshipLocalService.endGuardianship(
+			guardianshipId, endDate);
+	}
+
 	@Override
 	public nl.klassenkring.roster.model.Guardianship fetchGuardianship(
 		long guardianshipId) {
@@ -231,6 +260,16 @@ public class GuardianshipLocalServiceWrapper
 		getActionableDynamicQuery() {
 
 		return _guardianshipLocalService.getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives the guardianships of the pupils of a class group that hold at a moment.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+		getGroupGuardianships(long groupId, java.util.Date moment) {
+
+		return _guardianshipLocalService.getGroupGuardianships(groupId, moment);
 	}
 
 	/**
@@ -264,6 +303,16 @@ public class GuardianshipLocalServiceWrapper
 		getGuardianships(int start, int end) {
 
 		return _guardianshipLocalService.getGuardianships(start, end);
+	}
+
+	/**
+	 * Gives the guardianships of pupils that hold at a moment.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+		getGuardianships(long[] pupilIds, java.util.Date moment) {
+
+		return _guardianshipLocalService.getGuardianships(pupilIds, moment);
 	}
 
 	/**
@@ -302,6 +351,54 @@ public class GuardianshipLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _guardianshipLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives all guardianships that a pupil ever had, in the order in which they start.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+		getPupilGuardianships(long pupilId) {
+
+		return _guardianshipLocalService.getPupilGuardianships(pupilId);
+	}
+
+	/**
+	 * Gives the guardianships of all pupils of a school that hold at a moment.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+		getSchoolGuardianships(long schoolGroupId, java.util.Date moment) {
+
+		return _guardianshipLocalService.getSchoolGuardianships(
+			schoolGroupId, moment);
+	}
+
+	/**
+	 * Gives the guardianships of a user that hold at a moment, at all schools.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Guardianship>
+		getUserGuardianships(long guardianUserId, java.util.Date moment) {
+
+		return _guardianshipLocalService.getUserGuardianships(
+			guardianUserId, moment);
+	}
+
+	/**
+	 * Gives a guardian authority, or takes it away, from a moment on: the guardianship ends and
+	 * another one starts, so that it stays known who could decide when.
+	 *
+	 * @return the guardianship that holds from the moment on
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Guardianship updateAuthority(
+			long userId, long guardianshipId, boolean authority,
+			java.util.Date moment)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianshipLocalService.updateAuthority(
+			userId, guardianshipId, authority, moment);
 	}
 
 	/**

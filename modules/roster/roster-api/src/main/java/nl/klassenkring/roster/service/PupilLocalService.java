@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.roster.model.Pupil;
@@ -53,6 +54,19 @@ public interface PupilLocalService
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>nl.klassenkring.roster.service.impl.PupilLocalServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the pupil local service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link PupilLocalServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * Adds a pupil, who is not enrolled in a group yet.
+	 *
+	 * @param rosterKey the pupil's key in the administration of the school
+	 * @param birthDate midnight in UTC of the day; null when it is not known
+	 * @throws DuplicatePupilException if the school has a pupil with that key
+	 * @throws PupilNameException if the first or the last name is empty
+	 */
+	public Pupil addPupil(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, Date birthDate)
+		throws PortalException;
 
 	/**
 	 * Adds the pupil to the database. Also notifies the appropriate model listeners.
@@ -191,8 +205,33 @@ public interface PupilLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Pupil fetchPupil(long pupilId);
 
+	/**
+	 * Gives the pupil with a key of the school's administration, or null.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Pupil fetchPupil(long schoolGroupId, String rosterKey);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a class group at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getGroupPupils(
+		long groupId, Date moment, int start, int end);
+
+	/**
+	 * Counts the pupils who are enrolled in a class group at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getGroupPupilsCount(long groupId, Date moment);
+
+	/**
+	 * Gives the pupils whose guardian a user is at a moment, with or without authority.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getGuardedPupils(long userId, Date moment);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
@@ -237,12 +276,37 @@ public interface PupilLocalService
 	public List<Pupil> getPupils(int start, int end);
 
 	/**
+	 * Gives the pupils with these ids, as far as there are such.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getPupils(long[] pupilIds);
+
+	/**
 	 * Returns the number of pupils.
 	 *
 	 * @return the number of pupils
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPupilsCount();
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getSchoolPupils(
+		long schoolGroupId, Date moment, int start, int end);
+
+	/**
+	 * Counts the pupils who are enrolled in a school at a moment.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getSchoolPupilsCount(long schoolGroupId, Date moment);
+
+	/**
+	 * Gives what the roster knows of a user who is a pupil; one row for each school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getUserPupils(long pupilUserId);
 
 	/**
 	 * Updates the pupil in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
@@ -256,5 +320,11 @@ public interface PupilLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public Pupil updatePupil(Pupil pupil);
+
+	/**
+	 * Connects a pupil with the account that the pupil signs in with; 0 for none.
+	 */
+	public Pupil updatePupilUser(long pupilId, long pupilUserId)
+		throws PortalException;
 
 }

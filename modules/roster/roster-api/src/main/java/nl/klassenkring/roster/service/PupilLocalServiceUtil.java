@@ -38,6 +38,24 @@ public class PupilLocalServiceUtil {
 	 */
 
 	/**
+	 * Adds a pupil, who is not enrolled in a group yet.
+	 *
+	 * @param rosterKey the pupil's key in the administration of the school
+	 * @param birthDate midnight in UTC of the day; null when it is not known
+	 * @throws DuplicatePupilException if the school has a pupil with that key
+	 * @throws PupilNameException if the first or the last name is empty
+	 */
+	public static Pupil addPupil(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, java.util.Date birthDate)
+		throws PortalException {
+
+		return getService().addPupil(
+			userId, schoolGroupId, rosterKey, firstName, namePrefix, lastName,
+			birthDate);
+	}
+
+	/**
 	 * Adds the pupil to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -199,10 +217,42 @@ public class PupilLocalServiceUtil {
 		return getService().fetchPupil(pupilId);
 	}
 
+	/**
+	 * Gives the pupil with a key of the school's administration, or null.
+	 */
+	public static Pupil fetchPupil(long schoolGroupId, String rosterKey) {
+		return getService().fetchPupil(schoolGroupId, rosterKey);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
 		return getService().getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a class group at a moment.
+	 */
+	public static List<Pupil> getGroupPupils(
+		long groupId, java.util.Date moment, int start, int end) {
+
+		return getService().getGroupPupils(groupId, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils who are enrolled in a class group at a moment.
+	 */
+	public static int getGroupPupilsCount(long groupId, java.util.Date moment) {
+		return getService().getGroupPupilsCount(groupId, moment);
+	}
+
+	/**
+	 * Gives the pupils whose guardian a user is at a moment, with or without authority.
+	 */
+	public static List<Pupil> getGuardedPupils(
+		long userId, java.util.Date moment) {
+
+		return getService().getGuardedPupils(userId, moment);
 	}
 
 	public static
@@ -257,12 +307,44 @@ public class PupilLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the pupils with these ids, as far as there are such.
+	 */
+	public static List<Pupil> getPupils(long[] pupilIds) {
+		return getService().getPupils(pupilIds);
+	}
+
+	/**
 	 * Returns the number of pupils.
 	 *
 	 * @return the number of pupils
 	 */
 	public static int getPupilsCount() {
 		return getService().getPupilsCount();
+	}
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment.
+	 */
+	public static List<Pupil> getSchoolPupils(
+		long schoolGroupId, java.util.Date moment, int start, int end) {
+
+		return getService().getSchoolPupils(schoolGroupId, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils who are enrolled in a school at a moment.
+	 */
+	public static int getSchoolPupilsCount(
+		long schoolGroupId, java.util.Date moment) {
+
+		return getService().getSchoolPupilsCount(schoolGroupId, moment);
+	}
+
+	/**
+	 * Gives what the roster knows of a user who is a pupil; one row for each school.
+	 */
+	public static List<Pupil> getUserPupils(long pupilUserId) {
+		return getService().getUserPupils(pupilUserId);
 	}
 
 	/**
@@ -277,6 +359,15 @@ public class PupilLocalServiceUtil {
 	 */
 	public static Pupil updatePupil(Pupil pupil) {
 		return getService().updatePupil(pupil);
+	}
+
+	/**
+	 * Connects a pupil with the account that the pupil signs in with; 0 for none.
+	 */
+	public static Pupil updatePupilUser(long pupilId, long pupilUserId)
+		throws PortalException {
+
+		return getService().updatePupilUser(pupilId, pupilUserId);
 	}
 
 	public static PupilLocalService getService() {

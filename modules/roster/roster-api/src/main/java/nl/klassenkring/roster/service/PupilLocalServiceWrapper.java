@@ -27,6 +27,25 @@ public class PupilLocalServiceWrapper
 	}
 
 	/**
+	 * Adds a pupil, who is not enrolled in a group yet.
+	 *
+	 * @param rosterKey the pupil's key in the administration of the school
+	 * @param birthDate midnight in UTC of the day; null when it is not known
+	 * @throws DuplicatePupilException if the school has a pupil with that key
+	 * @throws PupilNameException if the first or the last name is empty
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Pupil addPupil(
+			long userId, long schoolGroupId, String rosterKey, String firstName,
+			String namePrefix, String lastName, java.util.Date birthDate)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pupilLocalService.addPupil(
+			userId, schoolGroupId, rosterKey, firstName, namePrefix, lastName,
+			birthDate);
+	}
+
+	/**
 	 * Adds the pupil to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -217,11 +236,49 @@ public class PupilLocalServiceWrapper
 		return _pupilLocalService.fetchPupil(pupilId);
 	}
 
+	/**
+	 * Gives the pupil with a key of the school's administration, or null.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Pupil fetchPupil(
+		long schoolGroupId, String rosterKey) {
+
+		return _pupilLocalService.fetchPupil(schoolGroupId, rosterKey);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
 		return _pupilLocalService.getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a class group at a moment.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> getGroupPupils(
+		long groupId, java.util.Date moment, int start, int end) {
+
+		return _pupilLocalService.getGroupPupils(groupId, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils who are enrolled in a class group at a moment.
+	 */
+	@Override
+	public int getGroupPupilsCount(long groupId, java.util.Date moment) {
+		return _pupilLocalService.getGroupPupilsCount(groupId, moment);
+	}
+
+	/**
+	 * Gives the pupils whose guardian a user is at a moment, with or without authority.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> getGuardedPupils(
+		long userId, java.util.Date moment) {
+
+		return _pupilLocalService.getGuardedPupils(userId, moment);
 	}
 
 	@Override
@@ -285,6 +342,16 @@ public class PupilLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the pupils with these ids, as far as there are such.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> getPupils(
+		long[] pupilIds) {
+
+		return _pupilLocalService.getPupils(pupilIds);
+	}
+
+	/**
 	 * Returns the number of pupils.
 	 *
 	 * @return the number of pupils
@@ -292,6 +359,35 @@ public class PupilLocalServiceWrapper
 	@Override
 	public int getPupilsCount() {
 		return _pupilLocalService.getPupilsCount();
+	}
+
+	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> getSchoolPupils(
+		long schoolGroupId, java.util.Date moment, int start, int end) {
+
+		return _pupilLocalService.getSchoolPupils(
+			schoolGroupId, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils who are enrolled in a school at a moment.
+	 */
+	@Override
+	public int getSchoolPupilsCount(long schoolGroupId, java.util.Date moment) {
+		return _pupilLocalService.getSchoolPupilsCount(schoolGroupId, moment);
+	}
+
+	/**
+	 * Gives what the roster knows of a user who is a pupil; one row for each school.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> getUserPupils(
+		long pupilUserId) {
+
+		return _pupilLocalService.getUserPupils(pupilUserId);
 	}
 
 	/**
@@ -309,6 +405,17 @@ public class PupilLocalServiceWrapper
 		nl.klassenkring.roster.model.Pupil pupil) {
 
 		return _pupilLocalService.updatePupil(pupil);
+	}
+
+	/**
+	 * Connects a pupil with the account that the pupil signs in with; 0 for none.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.Pupil updatePupilUser(
+			long pupilId, long pupilUserId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pupilLocalService.updatePupilUser(pupilId, pupilUserId);
 	}
 
 	@Override

@@ -11,7 +11,13 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.roster.model.Enrolment;
+import nl.klassenkring.roster.model.Pupil;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +46,55 @@ public interface PupilService extends BaseService {
 	 */
 
 	/**
+	 * Gives a page of the pupils who are in a class group now, in the order of first names.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getGroupPupils(long groupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the pupils who are in a class group now.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getGroupPupilsCount(long groupId) throws PortalException;
+
+	/**
+	 * Gives the pupils whose guardian the current user is now; a guest is nobody's.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getMyPupils() throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives a pupil to who runs the school, to the teachers of the group and to the family.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Pupil getPupil(long pupilId) throws PortalException;
+
+	/**
+	 * Gives all enrolments that a pupil ever had, in the order in which they start.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Enrolment> getPupilEnrolments(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the pupils of a school to who runs it, in the order of first names.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> getSchoolPupils(long schoolGroupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the pupils of a school for who runs it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getSchoolPupilsCount(long schoolGroupId) throws PortalException;
 
 }

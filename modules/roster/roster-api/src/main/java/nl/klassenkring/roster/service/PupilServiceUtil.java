@@ -5,6 +5,12 @@
 
 package nl.klassenkring.roster.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+
+import nl.klassenkring.roster.model.Pupil;
+
 /**
  * Provides the remote service utility for Pupil. This utility wraps
  * <code>nl.klassenkring.roster.service.impl.PupilServiceImpl</code> and is an
@@ -26,12 +32,71 @@ public class PupilServiceUtil {
 	 */
 
 	/**
+	 * Gives a page of the pupils who are in a class group now, in the order of first names.
+	 */
+	public static List<Pupil> getGroupPupils(long groupId, int start, int end)
+		throws PortalException {
+
+		return getService().getGroupPupils(groupId, start, end);
+	}
+
+	/**
+	 * Counts the pupils who are in a class group now.
+	 */
+	public static int getGroupPupilsCount(long groupId) throws PortalException {
+		return getService().getGroupPupilsCount(groupId);
+	}
+
+	/**
+	 * Gives the pupils whose guardian the current user is now; a guest is nobody's.
+	 */
+	public static List<Pupil> getMyPupils() throws PortalException {
+		return getService().getMyPupils();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives a pupil to who runs the school, to the teachers of the group and to the family.
+	 */
+	public static Pupil getPupil(long pupilId) throws PortalException {
+		return getService().getPupil(pupilId);
+	}
+
+	/**
+	 * Gives all enrolments that a pupil ever had, in the order in which they start.
+	 */
+	public static List<nl.klassenkring.roster.model.Enrolment>
+			getPupilEnrolments(long pupilId)
+		throws PortalException {
+
+		return getService().getPupilEnrolments(pupilId);
+	}
+
+	/**
+	 * Gives a page of the pupils of a school to who runs it, in the order of first names.
+	 */
+	public static List<Pupil> getSchoolPupils(
+			long schoolGroupId, int start, int end)
+		throws PortalException {
+
+		return getService().getSchoolPupils(schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts the pupils of a school for who runs it.
+	 */
+	public static int getSchoolPupilsCount(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getSchoolPupilsCount(schoolGroupId);
 	}
 
 	public static PupilService getService() {

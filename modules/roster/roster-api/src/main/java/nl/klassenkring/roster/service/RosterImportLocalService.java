@@ -22,10 +22,12 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
 
+import nl.klassenkring.roster.exchange.plan.ImportPlan;
 import nl.klassenkring.roster.model.RosterImport;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -55,6 +57,19 @@ public interface RosterImportLocalService
 	 */
 
 	/**
+	 * Reads a file and plans its import.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param content of a format that {@link RosterReader} knows; stays open
+	 * @throws NoSuchGroupException if the Site is no school's, but of a group in one
+	 * @throws RosterFileException if there is anything wrong with the file; nothing is kept of it
+	 */
+	public RosterImport addRosterImport(
+			long userId, long schoolGroupId, String fileName,
+			InputStream content)
+		throws PortalException;
+
+	/**
 	 * Adds the roster import to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -66,6 +81,19 @@ public interface RosterImportLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public RosterImport addRosterImport(RosterImport rosterImport);
+
+	/**
+	 * Imports what was planned. All other imports of the school that wait are outdated by it.
+	 *
+	 * @param planHash the {@link ImportPlan#fingerprint} of the plan that the person saw
+	 * @throws RosterImportStatusException if it does not wait for that, or another import of the
+	 school is confirmed in the same moment
+	 * @throws RosterPlanChangedException if the roster changed since the plan was made
+	 * @throws RosterPlanBlockedException if a notice of the plan forbids it
+	 */
+	public RosterImport confirmRosterImport(
+			long userId, long rosterImportId, String planHash)
+		throws PortalException;
 
 	/**
 	 * @throws PortalException
@@ -116,6 +144,14 @@ public interface RosterImportLocalService
 	 */
 	@Indexable(type = IndexableType.DELETE)
 	public RosterImport deleteRosterImport(RosterImport rosterImport);
+
+	/**
+	 * Drops an import that waits.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	public RosterImport dropRosterImport(long rosterImportId)
+		throws PortalException;
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public <T> T dslQuery(DSLQuery dslQuery);
@@ -195,6 +231,14 @@ public interface RosterImportLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
+	/**
+	 * Plans an import that waits once more, against what is known now.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ImportPlan getImportPlan(long rosterImportId) throws PortalException;
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 
@@ -239,12 +283,25 @@ public interface RosterImportLocalService
 	public List<RosterImport> getRosterImports(int start, int end);
 
 	/**
+	 * Gives a page of the imports of a school, the latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<RosterImport> getRosterImports(
+		long schoolGroupId, int start, int end);
+
+	/**
 	 * Returns the number of roster imports.
 	 *
 	 * @return the number of roster imports
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getRosterImportsCount();
+
+	/**
+	 * Counts the imports of a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getRosterImportsCount(long schoolGroupId);
 
 	/**
 	 * Updates the roster import in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.PersistedModel;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
@@ -38,6 +39,23 @@ public class RosterImportLocalServiceUtil {
 	 */
 
 	/**
+	 * Reads a file and plans its import.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param content of a format that {@link RosterReader} knows; stays open
+	 * @throws NoSuchGroupException if the Site is no school's, but of a group in one
+	 * @throws RosterFileException if there is anything wrong with the file; nothing is kept of it
+	 */
+	public static RosterImport addRosterImport(
+			long userId, long schoolGroupId, String fileName,
+			InputStream content)
+		throws PortalException {
+
+		return getService().addRosterImport(
+			userId, schoolGroupId, fileName, content);
+	}
+
+	/**
 	 * Adds the roster import to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -49,6 +67,23 @@ public class RosterImportLocalServiceUtil {
 	 */
 	public static RosterImport addRosterImport(RosterImport rosterImport) {
 		return getService().addRosterImport(rosterImport);
+	}
+
+	/**
+	 * Imports what was planned. All other imports of the school that wait are outdated by it.
+	 *
+	 * @param planHash the {@link ImportPlan#fingerprint} of the plan that the person saw
+	 * @throws RosterImportStatusException if it does not wait for that, or another import of the
+	 school is confirmed in the same moment
+	 * @throws RosterPlanChangedException if the roster changed since the plan was made
+	 * @throws RosterPlanBlockedException if a notice of the plan forbids it
+	 */
+	public static RosterImport confirmRosterImport(
+			long userId, long rosterImportId, String planHash)
+		throws PortalException {
+
+		return getService().confirmRosterImport(
+			userId, rosterImportId, planHash);
 	}
 
 	/**
@@ -110,6 +145,17 @@ public class RosterImportLocalServiceUtil {
 	 */
 	public static RosterImport deleteRosterImport(RosterImport rosterImport) {
 		return getService().deleteRosterImport(rosterImport);
+	}
+
+	/**
+	 * Drops an import that waits.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	public static RosterImport dropRosterImport(long rosterImportId)
+		throws PortalException {
+
+		return getService().dropRosterImport(rosterImportId);
 	}
 
 	public static <T> T dslQuery(DSLQuery dslQuery) {
@@ -207,6 +253,18 @@ public class RosterImportLocalServiceUtil {
 		return getService().getActionableDynamicQuery();
 	}
 
+	/**
+	 * Plans an import that waits once more, against what is known now.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	public static nl.klassenkring.roster.exchange.plan.ImportPlan getImportPlan(
+			long rosterImportId)
+		throws PortalException {
+
+		return getService().getImportPlan(rosterImportId);
+	}
+
 	public static
 		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 			getIndexableActionableDynamicQuery() {
@@ -261,12 +319,28 @@ public class RosterImportLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of the imports of a school, the latest first.
+	 */
+	public static List<RosterImport> getRosterImports(
+		long schoolGroupId, int start, int end) {
+
+		return getService().getRosterImports(schoolGroupId, start, end);
+	}
+
+	/**
 	 * Returns the number of roster imports.
 	 *
 	 * @return the number of roster imports
 	 */
 	public static int getRosterImportsCount() {
 		return getService().getRosterImportsCount();
+	}
+
+	/**
+	 * Counts the imports of a school.
+	 */
+	public static int getRosterImportsCount(long schoolGroupId) {
+		return getService().getRosterImportsCount(schoolGroupId);
 	}
 
 	/**

@@ -30,6 +30,24 @@ public class RosterImportLocalServiceWrapper
 	}
 
 	/**
+	 * Reads a file and plans its import.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param content of a format that {@link RosterReader} knows; stays open
+	 * @throws NoSuchGroupException if the Site is no school's, but of a group in one
+	 * @throws RosterFileException if there is anything wrong with the file; nothing is kept of it
+	 */
+	@Override
+	public nl.klassenkring.roster.model.RosterImport addRosterImport(
+			long userId, long schoolGroupId, String fileName,
+			java.io.InputStream content)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportLocalService.addRosterImport(
+			userId, schoolGroupId, fileName, content);
+	}
+
+	/**
 	 * Adds the roster import to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -44,6 +62,24 @@ public class RosterImportLocalServiceWrapper
 		nl.klassenkring.roster.model.RosterImport rosterImport) {
 
 		return _rosterImportLocalService.addRosterImport(rosterImport);
+	}
+
+	/**
+	 * Imports what was planned. All other imports of the school that wait are outdated by it.
+	 *
+	 * @param planHash the {@link ImportPlan#fingerprint} of the plan that the person saw
+	 * @throws RosterImportStatusException if it does not wait for that, or another import of the
+	 school is confirmed in the same moment
+	 * @throws RosterPlanChangedException if the roster changed since the plan was made
+	 * @throws RosterPlanBlockedException if a notice of the plan forbids it
+	 */
+	@Override
+	public nl.klassenkring.roster.model.RosterImport confirmRosterImport(
+			long userId, long rosterImportId, String planHash)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportLocalService.confirmRosterImport(
+			userId, rosterImportId, planHash);
 	}
 
 	/**
@@ -115,6 +151,19 @@ public class RosterImportLocalServiceWrapper
 		nl.klassenkring.roster.model.RosterImport rosterImport) {
 
 		return _rosterImportLocalService.deleteRosterImport(rosterImport);
+	}
+
+	/**
+	 * Drops an import that waits.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	@Override
+	public nl.klassenkring.roster.model.RosterImport dropRosterImport(
+			long rosterImportId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportLocalService.dropRosterImport(rosterImportId);
 	}
 
 	@Override
@@ -233,6 +282,19 @@ public class RosterImportLocalServiceWrapper
 		return _rosterImportLocalService.getActionableDynamicQuery();
 	}
 
+	/**
+	 * Plans an import that waits once more, against what is known now.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	@Override
+	public nl.klassenkring.roster.exchange.plan.ImportPlan getImportPlan(
+			long rosterImportId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportLocalService.getImportPlan(rosterImportId);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
 		getIndexableActionableDynamicQuery() {
@@ -295,6 +357,17 @@ public class RosterImportLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of the imports of a school, the latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.RosterImport>
+		getRosterImports(long schoolGroupId, int start, int end) {
+
+		return _rosterImportLocalService.getRosterImports(
+			schoolGroupId, start, end);
+	}
+
+	/**
 	 * Returns the number of roster imports.
 	 *
 	 * @return the number of roster imports
@@ -302,6 +375,14 @@ public class RosterImportLocalServiceWrapper
 	@Override
 	public int getRosterImportsCount() {
 		return _rosterImportLocalService.getRosterImportsCount();
+	}
+
+	/**
+	 * Counts the imports of a school.
+	 */
+	@Override
+	public int getRosterImportsCount(long schoolGroupId) {
+		return _rosterImportLocalService.getRosterImportsCount(schoolGroupId);
 	}
 
 	/**

@@ -8,10 +8,20 @@ package nl.klassenkring.roster.service;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
+import com.liferay.portal.kernel.jsonwebservice.JSONWebServiceMode;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.io.InputStream;
+
+import java.util.List;
+
+import nl.klassenkring.roster.exchange.plan.ImportPlan;
+import nl.klassenkring.roster.model.Enrolment;
+import nl.klassenkring.roster.model.RosterImport;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +50,83 @@ public interface RosterImportService extends BaseService {
 	 */
 
 	/**
+	 * Reads a file and plans its import, which changes nothing yet.
+	 *
+	 * @see RosterImportLocalService#addRosterImport
+	 */
+	@JSONWebService(mode = JSONWebServiceMode.IGNORE)
+	public RosterImport addRosterImport(
+			long schoolGroupId, String fileName, InputStream content)
+		throws PortalException;
+
+	/**
+	 * Imports what was planned and shown.
+	 *
+	 * @see RosterImportLocalService#confirmRosterImport
+	 */
+	public RosterImport confirmRosterImport(
+			long rosterImportId, String planHash)
+		throws PortalException;
+
+	/**
+	 * Drops an import that waits.
+	 */
+	public RosterImport dropRosterImport(long rosterImportId)
+		throws PortalException;
+
+	/**
+	 * Gives the plan of an import that waits, against what is known now.
+	 *
+	 * @see RosterImportLocalService#getImportPlan
+	 */
+	@JSONWebService(mode = JSONWebServiceMode.IGNORE)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ImportPlan getImportPlan(long rosterImportId) throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives an import of a school that the current user runs.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public RosterImport getRosterImport(long rosterImportId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the imports of a school, the latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<RosterImport> getRosterImports(
+			long schoolGroupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the imports of a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getRosterImportsCount(long schoolGroupId) throws PortalException;
+
+	/**
+	 * Gives the enrolments of a school for a school year that have not ended.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Enrolment> getSchoolEnrolments(
+			long schoolGroupId, String schoolYear)
+		throws PortalException;
+
+	/**
+	 * Says which class group a group of the roster is.
+	 *
+	 * @see EnrolmentLocalService#linkRosterGroup
+	 */
+	public void linkRosterGroup(
+			long schoolGroupId, String schoolYear, String rosterGroupKey,
+			long groupId)
+		throws PortalException;
 
 }

@@ -44,6 +44,8 @@ public enum ProblemKind {
   NO_DATE,
   /** Arguments: the found text. */
   NO_SCHOOL_YEAR,
+  /** The school year is over. Arguments: the school year. */
+  PAST_SCHOOL_YEAR,
   /** Arguments: the found text. */
   NO_EMAIL_ADDRESS,
   /** Arguments: the found text. */

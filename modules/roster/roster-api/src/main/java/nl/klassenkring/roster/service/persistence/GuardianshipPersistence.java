@@ -462,45 +462,150 @@ public interface GuardianshipPersistence extends BasePersistence<Guardianship> {
 	public int countByPupilId(long pupilId);
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or throws a <code>NoSuchGuardianshipException</code> if it could not be found.
+	 * Returns all the guardianships where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship
+	 * @return the matching guardianships
+	 */
+	public java.util.List<Guardianship> findByG_P(
+		long guardianId, long pupilId);
+
+	/**
+	 * Returns a range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @return the range of matching guardianships
+	 */
+	public java.util.List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching guardianships
+	 */
+	public java.util.List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+			orderByComparator);
+
+	/**
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching guardianships
+	 */
+	public java.util.List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+			orderByComparator,
+		boolean useFinderCache);
+
+	/**
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship
 	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
 	 */
-	public Guardianship findByG_P(long guardianId, long pupilId)
+	public Guardianship findByG_P_First(
+			long guardianId, long pupilId,
+			com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+				orderByComparator)
 		throws NoSuchGuardianshipException;
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship, or <code>null</code> if a matching guardianship could not be found
 	 */
-	public Guardianship fetchByG_P(long guardianId, long pupilId);
+	public Guardianship fetchByG_P_First(
+		long guardianId, long pupilId,
+		com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+			orderByComparator);
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @param useFinderCache whether to use the finder cache
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship
+	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
 	 */
-	public Guardianship fetchByG_P(
-		long guardianId, long pupilId, boolean useFinderCache);
-
-	/**
-	 * Removes the guardianship where guardianId = &#63; and pupilId = &#63; from the database.
-	 *
-	 * @param guardianId the guardian ID
-	 * @param pupilId the pupil ID
-	 * @return the guardianship that was removed
-	 */
-	public Guardianship removeByG_P(long guardianId, long pupilId)
+	public Guardianship findByG_P_Last(
+			long guardianId, long pupilId,
+			com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+				orderByComparator)
 		throws NoSuchGuardianshipException;
+
+	/**
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 */
+	public Guardianship fetchByG_P_Last(
+		long guardianId, long pupilId,
+		com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+			orderByComparator);
+
+	/**
+	 * Returns the guardianships before and after the current guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianshipId the primary key of the current guardianship
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next guardianship
+	 * @throws NoSuchGuardianshipException if a guardianship with the primary key could not be found
+	 */
+	public Guardianship[] findByG_P_PrevAndNext(
+			long guardianshipId, long guardianId, long pupilId,
+			com.liferay.portal.kernel.util.OrderByComparator<Guardianship>
+				orderByComparator)
+		throws NoSuchGuardianshipException;
+
+	/**
+	 * Removes all the guardianships where guardianId = &#63; and pupilId = &#63; from the database.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 */
+	public void removeByG_P(long guardianId, long pupilId);
 
 	/**
 	 * Returns the number of guardianships where guardianId = &#63; and pupilId = &#63;.

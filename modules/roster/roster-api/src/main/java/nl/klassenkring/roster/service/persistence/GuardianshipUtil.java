@@ -618,55 +618,176 @@ public class GuardianshipUtil {
 	}
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or throws a <code>NoSuchGuardianshipException</code> if it could not be found.
+	 * Returns all the guardianships where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship
-	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
+	 * @return the matching guardianships
 	 */
-	public static Guardianship findByG_P(long guardianId, long pupilId)
-		throws nl.klassenkring.roster.exception.NoSuchGuardianshipException {
-
+	public static List<Guardianship> findByG_P(long guardianId, long pupilId) {
 		return getPersistence().findByG_P(guardianId, pupilId);
 	}
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns a range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @return the range of matching guardianships
 	 */
-	public static Guardianship fetchByG_P(long guardianId, long pupilId) {
-		return getPersistence().fetchByG_P(guardianId, pupilId);
+	public static List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end) {
+
+		return getPersistence().findByG_P(guardianId, pupilId, start, end);
 	}
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching guardianships
+	 */
+	public static List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		return getPersistence().findByG_P(
+			guardianId, pupilId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @return the ordered range of matching guardianships
 	 */
-	public static Guardianship fetchByG_P(
-		long guardianId, long pupilId, boolean useFinderCache) {
+	public static List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		OrderByComparator<Guardianship> orderByComparator,
+		boolean useFinderCache) {
 
-		return getPersistence().fetchByG_P(guardianId, pupilId, useFinderCache);
+		return getPersistence().findByG_P(
+			guardianId, pupilId, start, end, orderByComparator, useFinderCache);
 	}
 
 	/**
-	 * Removes the guardianship where guardianId = &#63; and pupilId = &#63; from the database.
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the guardianship that was removed
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship
+	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
 	 */
-	public static Guardianship removeByG_P(long guardianId, long pupilId)
+	public static Guardianship findByG_P_First(
+			long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchGuardianshipException {
 
-		return getPersistence().removeByG_P(guardianId, pupilId);
+		return getPersistence().findByG_P_First(
+			guardianId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 */
+	public static Guardianship fetchByG_P_First(
+		long guardianId, long pupilId,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		return getPersistence().fetchByG_P_First(
+			guardianId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship
+	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
+	 */
+	public static Guardianship findByG_P_Last(
+			long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
+		throws nl.klassenkring.roster.exception.NoSuchGuardianshipException {
+
+		return getPersistence().findByG_P_Last(
+			guardianId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 */
+	public static Guardianship fetchByG_P_Last(
+		long guardianId, long pupilId,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		return getPersistence().fetchByG_P_Last(
+			guardianId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Returns the guardianships before and after the current guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianshipId the primary key of the current guardianship
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next guardianship
+	 * @throws NoSuchGuardianshipException if a guardianship with the primary key could not be found
+	 */
+	public static Guardianship[] findByG_P_PrevAndNext(
+			long guardianshipId, long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
+		throws nl.klassenkring.roster.exception.NoSuchGuardianshipException {
+
+		return getPersistence().findByG_P_PrevAndNext(
+			guardianshipId, guardianId, pupilId, orderByComparator);
+	}
+
+	/**
+	 * Removes all the guardianships where guardianId = &#63; and pupilId = &#63; from the database.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 */
+	public static void removeByG_P(long guardianId, long pupilId) {
+		getPersistence().removeByG_P(guardianId, pupilId);
 	}
 
 	/**

@@ -8,10 +8,10 @@ import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import java.util.Map;
 import java.util.Set;
-import nl.klassenkring.roster.constants.RosterActionKeys;
-import nl.klassenkring.roster.constants.RosterConstants;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.policy.permission.SchoolRolePermissionLogic;
+import nl.klassenkring.roster.constants.RosterActionKeys;
+import nl.klassenkring.roster.constants.RosterConstants;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 

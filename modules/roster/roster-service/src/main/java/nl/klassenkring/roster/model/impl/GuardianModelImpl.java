@@ -95,7 +95,7 @@ public class GuardianModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_Guardian (mvccVersion LONG default 0 not null,guardianId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,rosterKey VARCHAR(75) null,guardianUserId LONG,firstName VARCHAR(75) null,namePrefix VARCHAR(75) null,lastName VARCHAR(75) null,emailAddress VARCHAR(75) null,endDate DATE null)";
+		"create table KK_Guardian (mvccVersion LONG default 0 not null,guardianId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,rosterKey VARCHAR(75) null,guardianUserId LONG,firstName VARCHAR(75) null,namePrefix VARCHAR(75) null,lastName VARCHAR(75) null,emailAddress VARCHAR(254) null,endDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_Guardian";
 

@@ -104,7 +104,7 @@ public class RosterImportModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_RosterImport (mvccVersion LONG default 0 not null,rosterImportId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,format VARCHAR(75) null,fileName VARCHAR(75) null,fileHash VARCHAR(75) null,planHash VARCHAR(75) null,schoolYear VARCHAR(75) null,addedCount INTEGER,changedCount INTEGER,endedCount INTEGER,status VARCHAR(75) null,confirmedByUserId LONG,confirmedByUserName VARCHAR(75) null,confirmedDate DATE null)";
+		"create table KK_RosterImport (mvccVersion LONG default 0 not null,rosterImportId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,format VARCHAR(75) null,fileName VARCHAR(255) null,fileHash VARCHAR(75) null,planHash VARCHAR(75) null,schoolYear VARCHAR(75) null,addedCount INTEGER,changedCount INTEGER,endedCount INTEGER,status VARCHAR(75) null,confirmedByUserId LONG,confirmedByUserName VARCHAR(75) null,confirmedDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_RosterImport";
 

@@ -2,11 +2,167 @@
 package nl.klassenkring.roster.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.User;
+import com.liferay.portal.kernel.service.GroupLocalService;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import nl.klassenkring.roster.exception.DuplicatePupilException;
+import nl.klassenkring.roster.exception.PupilNameException;
+import nl.klassenkring.roster.internal.query.RosterQuery;
+import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.base.PupilLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps rows of {@code Pupil}; asks for no permission. */
+/**
+ * Keeps pupils; asks for no permission. Every list is read from the database with one query, and is
+ * in the order of first names.
+ */
 @Component(
     property = "model.class.name=nl.klassenkring.roster.model.Pupil",
     service = AopService.class)
-public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {}
+public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
+
+  /**
+   * Adds a pupil, who is not enrolled in a group yet.
+   *
+   * @param rosterKey the pupil's key in the administration of the school
+   * @param birthDate midnight in UTC of the day; null when it is not known
+   * @throws DuplicatePupilException if the school has a pupil with that key
+   * @throws PupilNameException if the first or the last name is empty
+   */
+  @Override
+  public Pupil addPupil(
+      long userId,
+      long schoolGroupId,
+      String rosterKey,
+      String firstName,
+      String namePrefix,
+      String lastName,
+      Date birthDate)
+      throws PortalException {
+
+    User user = userLocalService.getUser(userId);
+    Group school = groupLocalService.getGroup(schoolGroupId);
+
+    if (firstName.isBlank() || lastName.isBlank()) {
+      throw new PupilNameException("A pupil has a first and a last name");
+    }
+
+    if (pupilPersistence.fetchByS_K(schoolGroupId, rosterKey) != null) {
+      throw new DuplicatePupilException("Pupil " + rosterKey + " is known already");
+    }
+
+    Pupil pupil = pupilPersistence.create(counterLocalService.increment());
+    Date now = Date.from(clock.instant());
+
+    pupil.setCompanyId(school.getCompanyId());
+    pupil.setUserId(userId);
+    pupil.setUserName(user.getFullName());
+    pupil.setCreateDate(now);
+    pupil.setModifiedDate(now);
+    pupil.setSchoolGroupId(schoolGroupId);
+    pupil.setRosterKey(rosterKey);
+    pupil.setFirstName(firstName);
+    pupil.setNamePrefix(namePrefix);
+    pupil.setLastName(lastName);
+    pupil.setBirthDate(birthDate);
+
+    return pupilPersistence.update(pupil);
+  }
+
+  /** Gives the pupil with a key of the school's administration, or null. */
+  @Override
+  public Pupil fetchPupil(long schoolGroupId, String rosterKey) {
+    return pupilPersistence.fetchByS_K(schoolGroupId, rosterKey);
+  }
+
+  /** Gives the pupils with these ids, as far as there are such. */
+  @Override
+  public List<Pupil> getPupils(long[] pupilIds) {
+    return pupilIds.length == 0
+        ? List.of()
+        : find(RosterQuery.ofPupils().in("pupilId", pupilIds), -1, -1);
+  }
+
+  /** Gives a page of the pupils who are enrolled in a class group at a moment. */
+  @Override
+  public List<Pupil> getGroupPupils(long groupId, Date moment, int start, int end) {
+    return find(groupPupils(groupId, moment), start, end);
+  }
+
+  /** Counts the pupils who are enrolled in a class group at a moment. */
+  @Override
+  public int getGroupPupilsCount(long groupId, Date moment) {
+    return count(groupPupils(groupId, moment));
+  }
+
+  /** Gives a page of the pupils who are enrolled in a school at a moment. */
+  @Override
+  public List<Pupil> getSchoolPupils(long schoolGroupId, Date moment, int start, int end) {
+    return find(schoolPupils(schoolGroupId, moment), start, end);
+  }
+
+  /** Counts the pupils who are enrolled in a school at a moment. */
+  @Override
+  public int getSchoolPupilsCount(long schoolGroupId, Date moment) {
+    return count(schoolPupils(schoolGroupId, moment));
+  }
+
+  /** Gives the pupils whose guardian a user is at a moment, with or without authority. */
+  @Override
+  public List<Pupil> getGuardedPupils(long userId, Date moment) {
+    RosterQuery guardians = RosterQuery.ofGuardians().eq("guardianUserId", userId);
+    RosterQuery guardianships =
+        RosterQuery.ofGuardianships().at(moment).in("guardianId", guardians, "guardianId");
+
+    return find(RosterQuery.ofPupils().in("pupilId", guardianships, "pupilId"), -1, -1);
+  }
+
+  /** Gives what the roster knows of a user who is a pupil; one row for each school. */
+  @Override
+  public List<Pupil> getUserPupils(long pupilUserId) {
+    return find(RosterQuery.ofPupils().eq("pupilUserId", pupilUserId), -1, -1);
+  }
+
+  /** Connects a pupil with the account that the pupil signs in with; 0 for none. */
+  @Override
+  public Pupil updatePupilUser(long pupilId, long pupilUserId) throws PortalException {
+    Pupil pupil = pupilPersistence.findByPrimaryKey(pupilId);
+
+    pupil.setModifiedDate(Date.from(clock.instant()));
+    pupil.setPupilUserId(pupilUserId);
+
+    return pupilPersistence.update(pupil);
+  }
+
+  private List<Pupil> find(RosterQuery rosterQuery, int start, int end) {
+    return pupilPersistence.findWithDynamicQuery(
+        rosterQuery.orderBy("firstName", "lastName", "pupilId").build(), start, end);
+  }
+
+  private int count(RosterQuery rosterQuery) {
+    return Math.toIntExact(pupilPersistence.countWithDynamicQuery(rosterQuery.build()));
+  }
+
+  private static RosterQuery groupPupils(long groupId, Date moment) {
+    return enrolled(RosterQuery.ofEnrolments().eq("groupId", groupId), moment);
+  }
+
+  private static RosterQuery schoolPupils(long schoolGroupId, Date moment) {
+    return enrolled(RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId), moment);
+  }
+
+  private static RosterQuery enrolled(RosterQuery enrolments, Date moment) {
+    return RosterQuery.ofPupils().in("pupilId", enrolments.at(moment), "pupilId");
+  }
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+
+  @Reference private GroupLocalService groupLocalService;
+}

@@ -1573,101 +1573,148 @@ public class GuardianshipPersistenceImpl
 	private static final String _FINDER_COLUMN_PUPILID_PUPILID_2 =
 		"guardianship.pupilId = ?";
 
-	private FinderPath _finderPathFetchByG_P;
+	private FinderPath _finderPathWithPaginationFindByG_P;
+	private FinderPath _finderPathWithoutPaginationFindByG_P;
 	private FinderPath _finderPathCountByG_P;
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or throws a <code>NoSuchGuardianshipException</code> if it could not be found.
+	 * Returns all the guardianships where guardianId = &#63; and pupilId = &#63;.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship
-	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
+	 * @return the matching guardianships
 	 */
 	@Override
-	public Guardianship findByG_P(long guardianId, long pupilId)
-		throws NoSuchGuardianshipException {
-
-		Guardianship guardianship = fetchByG_P(guardianId, pupilId);
-
-		if (guardianship == null) {
-			StringBundler sb = new StringBundler(6);
-
-			sb.append(_NO_SUCH_ENTITY_WITH_KEY);
-
-			sb.append("guardianId=");
-			sb.append(guardianId);
-
-			sb.append(", pupilId=");
-			sb.append(pupilId);
-
-			sb.append("}");
-
-			if (_log.isDebugEnabled()) {
-				_log.debug(sb.toString());
-			}
-
-			throw new NoSuchGuardianshipException(sb.toString());
-		}
-
-		return guardianship;
+	public List<Guardianship> findByG_P(long guardianId, long pupilId) {
+		return findByG_P(
+			guardianId, pupilId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
 	}
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
+	 * Returns a range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @return the range of matching guardianships
 	 */
 	@Override
-	public Guardianship fetchByG_P(long guardianId, long pupilId) {
-		return fetchByG_P(guardianId, pupilId, true);
+	public List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end) {
+
+		return findByG_P(guardianId, pupilId, start, end, null);
 	}
 
 	/**
-	 * Returns the guardianship where guardianId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching guardianships
+	 */
+	@Override
+	public List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		return findByG_P(
+			guardianId, pupilId, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the guardianships where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>GuardianshipModelImpl</code>.
+	 * </p>
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param start the lower bound of the range of guardianships
+	 * @param end the upper bound of the range of guardianships (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
-	 * @return the matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 * @return the ordered range of matching guardianships
 	 */
 	@Override
-	public Guardianship fetchByG_P(
-		long guardianId, long pupilId, boolean useFinderCache) {
+	public List<Guardianship> findByG_P(
+		long guardianId, long pupilId, int start, int end,
+		OrderByComparator<Guardianship> orderByComparator,
+		boolean useFinderCache) {
 
+		FinderPath finderPath = null;
 		Object[] finderArgs = null;
 
-		if (useFinderCache) {
-			finderArgs = new Object[] {guardianId, pupilId};
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByG_P;
+				finderArgs = new Object[] {guardianId, pupilId};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByG_P;
+			finderArgs = new Object[] {
+				guardianId, pupilId, start, end, orderByComparator
+			};
 		}
 
-		Object result = null;
+		List<Guardianship> list = null;
 
 		if (useFinderCache) {
-			result = finderCache.getResult(
-				_finderPathFetchByG_P, finderArgs, this);
-		}
+			list = (List<Guardianship>)finderCache.getResult(
+				finderPath, finderArgs, this);
 
-		if (result instanceof Guardianship) {
-			Guardianship guardianship = (Guardianship)result;
+			if ((list != null) && !list.isEmpty()) {
+				for (Guardianship guardianship : list) {
+					if ((guardianId != guardianship.getGuardianId()) ||
+						(pupilId != guardianship.getPupilId())) {
 
-			if ((guardianId != guardianship.getGuardianId()) ||
-				(pupilId != guardianship.getPupilId())) {
+						list = null;
 
-				result = null;
+						break;
+					}
+				}
 			}
 		}
 
-		if (result == null) {
-			StringBundler sb = new StringBundler(4);
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					4 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(4);
+			}
 
 			sb.append(_SQL_SELECT_GUARDIANSHIP_WHERE);
 
 			sb.append(_FINDER_COLUMN_G_P_GUARDIANID_2);
 
 			sb.append(_FINDER_COLUMN_G_P_PUPILID_2);
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(GuardianshipModelImpl.ORDER_BY_JPQL);
+			}
 
 			String sql = sb.toString();
 
@@ -1684,20 +1731,13 @@ public class GuardianshipPersistenceImpl
 
 				queryPos.add(pupilId);
 
-				List<Guardianship> list = query.list();
+				list = (List<Guardianship>)QueryUtil.list(
+					query, getDialect(), start, end);
 
-				if (list.isEmpty()) {
-					if (useFinderCache) {
-						finderCache.putResult(
-							_finderPathFetchByG_P, finderArgs, list);
-					}
-				}
-				else {
-					Guardianship guardianship = list.get(0);
+				cacheResult(list);
 
-					result = guardianship;
-
-					cacheResult(guardianship);
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
 				}
 			}
 			catch (Exception exception) {
@@ -1708,28 +1748,308 @@ public class GuardianshipPersistenceImpl
 			}
 		}
 
-		if (result instanceof List<?>) {
+		return list;
+	}
+
+	/**
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship
+	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
+	 */
+	@Override
+	public Guardianship findByG_P_First(
+			long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
+		throws NoSuchGuardianshipException {
+
+		Guardianship guardianship = fetchByG_P_First(
+			guardianId, pupilId, orderByComparator);
+
+		if (guardianship != null) {
+			return guardianship;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("guardianId=");
+		sb.append(guardianId);
+
+		sb.append(", pupilId=");
+		sb.append(pupilId);
+
+		sb.append("}");
+
+		throw new NoSuchGuardianshipException(sb.toString());
+	}
+
+	/**
+	 * Returns the first guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 */
+	@Override
+	public Guardianship fetchByG_P_First(
+		long guardianId, long pupilId,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		List<Guardianship> list = findByG_P(
+			guardianId, pupilId, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship
+	 * @throws NoSuchGuardianshipException if a matching guardianship could not be found
+	 */
+	@Override
+	public Guardianship findByG_P_Last(
+			long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
+		throws NoSuchGuardianshipException {
+
+		Guardianship guardianship = fetchByG_P_Last(
+			guardianId, pupilId, orderByComparator);
+
+		if (guardianship != null) {
+			return guardianship;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("guardianId=");
+		sb.append(guardianId);
+
+		sb.append(", pupilId=");
+		sb.append(pupilId);
+
+		sb.append("}");
+
+		throw new NoSuchGuardianshipException(sb.toString());
+	}
+
+	/**
+	 * Returns the last guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching guardianship, or <code>null</code> if a matching guardianship could not be found
+	 */
+	@Override
+	public Guardianship fetchByG_P_Last(
+		long guardianId, long pupilId,
+		OrderByComparator<Guardianship> orderByComparator) {
+
+		int count = countByG_P(guardianId, pupilId);
+
+		if (count == 0) {
 			return null;
 		}
+
+		List<Guardianship> list = findByG_P(
+			guardianId, pupilId, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the guardianships before and after the current guardianship in the ordered set where guardianId = &#63; and pupilId = &#63;.
+	 *
+	 * @param guardianshipId the primary key of the current guardianship
+	 * @param guardianId the guardian ID
+	 * @param pupilId the pupil ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next guardianship
+	 * @throws NoSuchGuardianshipException if a guardianship with the primary key could not be found
+	 */
+	@Override
+	public Guardianship[] findByG_P_PrevAndNext(
+			long guardianshipId, long guardianId, long pupilId,
+			OrderByComparator<Guardianship> orderByComparator)
+		throws NoSuchGuardianshipException {
+
+		Guardianship guardianship = findByPrimaryKey(guardianshipId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			Guardianship[] array = new GuardianshipImpl[3];
+
+			array[0] = getByG_P_PrevAndNext(
+				session, guardianship, guardianId, pupilId, orderByComparator,
+				true);
+
+			array[1] = guardianship;
+
+			array[2] = getByG_P_PrevAndNext(
+				session, guardianship, guardianId, pupilId, orderByComparator,
+				false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected Guardianship getByG_P_PrevAndNext(
+		Session session, Guardianship guardianship, long guardianId,
+		long pupilId, OrderByComparator<Guardianship> orderByComparator,
+		boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
 		else {
-			return (Guardianship)result;
+			sb = new StringBundler(4);
+		}
+
+		sb.append(_SQL_SELECT_GUARDIANSHIP_WHERE);
+
+		sb.append(_FINDER_COLUMN_G_P_GUARDIANID_2);
+
+		sb.append(_FINDER_COLUMN_G_P_PUPILID_2);
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(GuardianshipModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(guardianId);
+
+		queryPos.add(pupilId);
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(guardianship)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<Guardianship> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
 		}
 	}
 
 	/**
-	 * Removes the guardianship where guardianId = &#63; and pupilId = &#63; from the database.
+	 * Removes all the guardianships where guardianId = &#63; and pupilId = &#63; from the database.
 	 *
 	 * @param guardianId the guardian ID
 	 * @param pupilId the pupil ID
-	 * @return the guardianship that was removed
 	 */
 	@Override
-	public Guardianship removeByG_P(long guardianId, long pupilId)
-		throws NoSuchGuardianshipException {
+	public void removeByG_P(long guardianId, long pupilId) {
+		for (Guardianship guardianship :
+				findByG_P(
+					guardianId, pupilId, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+					null)) {
 
-		Guardianship guardianship = findByG_P(guardianId, pupilId);
-
-		return remove(guardianship);
+			remove(guardianship);
+		}
 	}
 
 	/**
@@ -1810,13 +2130,6 @@ public class GuardianshipPersistenceImpl
 	public void cacheResult(Guardianship guardianship) {
 		entityCache.putResult(
 			GuardianshipImpl.class, guardianship.getPrimaryKey(), guardianship);
-
-		finderCache.putResult(
-			_finderPathFetchByG_P,
-			new Object[] {
-				guardianship.getGuardianId(), guardianship.getPupilId()
-			},
-			guardianship);
 	}
 
 	private int _valueObjectFinderCacheListThreshold;
@@ -1885,19 +2198,6 @@ public class GuardianshipPersistenceImpl
 		for (Serializable primaryKey : primaryKeys) {
 			entityCache.removeResult(GuardianshipImpl.class, primaryKey);
 		}
-	}
-
-	protected void cacheUniqueFindersCache(
-		GuardianshipModelImpl guardianshipModelImpl) {
-
-		Object[] args = new Object[] {
-			guardianshipModelImpl.getGuardianId(),
-			guardianshipModelImpl.getPupilId()
-		};
-
-		finderCache.putResult(_finderPathCountByG_P, args, Long.valueOf(1));
-		finderCache.putResult(
-			_finderPathFetchByG_P, args, guardianshipModelImpl);
 	}
 
 	/**
@@ -2072,8 +2372,6 @@ public class GuardianshipPersistenceImpl
 
 		entityCache.putResult(
 			GuardianshipImpl.class, guardianshipModelImpl, false, true);
-
-		cacheUniqueFindersCache(guardianshipModelImpl);
 
 		if (isNew) {
 			guardianship.setNew(false);
@@ -2407,8 +2705,17 @@ public class GuardianshipPersistenceImpl
 			new String[] {Long.class.getName()}, new String[] {"pupilId"},
 			false);
 
-		_finderPathFetchByG_P = new FinderPath(
-			FINDER_CLASS_NAME_ENTITY, "fetchByG_P",
+		_finderPathWithPaginationFindByG_P = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByG_P",
+			new String[] {
+				Long.class.getName(), Long.class.getName(),
+				Integer.class.getName(), Integer.class.getName(),
+				OrderByComparator.class.getName()
+			},
+			new String[] {"guardianId", "pupilId"}, true);
+
+		_finderPathWithoutPaginationFindByG_P = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByG_P",
 			new String[] {Long.class.getName(), Long.class.getName()},
 			new String[] {"guardianId", "pupilId"}, true);
 

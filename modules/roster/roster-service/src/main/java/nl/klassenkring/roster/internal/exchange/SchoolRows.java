@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.roster.internal.exchange;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.klassenkring.roster.exchange.Authority;
+import nl.klassenkring.roster.exchange.PersonName;
+import nl.klassenkring.roster.exchange.RosterGuardian;
+import nl.klassenkring.roster.exchange.RosterGuardianship;
+import nl.klassenkring.roster.exchange.RosterPupil;
+import nl.klassenkring.roster.exchange.plan.KnownRoster;
+import nl.klassenkring.roster.model.Enrolment;
+import nl.klassenkring.roster.model.Guardian;
+import nl.klassenkring.roster.model.Guardianship;
+import nl.klassenkring.roster.model.Pupil;
+
+/** The rows of a school that an import is compared with, and that it changes. */
+final class SchoolRows {
+
+  private final Map<String, Pupil> pupils = new LinkedHashMap<>();
+  private final Map<Long, Enrolment> enrolments = new HashMap<>();
+  private final Map<String, Guardian> guardians = new LinkedHashMap<>();
+  private final Map<List<Long>, Guardianship> guardianships = new LinkedHashMap<>();
+
+  /**
+   * Takes the rows of a school.
+   *
+   * @param enrolments those of the school year that have not ended
+   * @param guardianships those that have not ended
+   */
+  SchoolRows(
+      List<Pupil> pupils,
+      List<Enrolment> enrolments,
+      List<Guardian> guardians,
+      List<Guardianship> guardianships) {
+
+    pupils.forEach(pupil -> this.pupils.put(pupil.getRosterKey(), pupil));
+    enrolments.forEach(enrolment -> this.enrolments.put(enrolment.getPupilId(), enrolment));
+    guardians.forEach(guardian -> this.guardians.put(guardian.getRosterKey(), guardian));
+    guardianships.forEach(this::put);
+  }
+
+  Pupil pupil(String rosterKey) {
+    return pupils.get(rosterKey);
+  }
+
+  void put(Pupil pupil) {
+    pupils.put(pupil.getRosterKey(), pupil);
+  }
+
+  Enrolment enrolment(Pupil pupil) {
+    return enrolments.get(pupil.getPupilId());
+  }
+
+  Collection<Enrolment> enrolments() {
+    return enrolments.values();
+  }
+
+  Guardian guardian(String rosterKey) {
+    return guardians.get(rosterKey);
+  }
+
+  void put(Guardian guardian) {
+    guardians.put(guardian.getRosterKey(), guardian);
+  }
+
+  Guardianship guardianship(RosterGuardianship guardianship) {
+    return guardianships.get(
+        pair(
+            guardian(guardianship.guardianKey()).getGuardianId(),
+            pupil(guardianship.pupilKey()).getPupilId()));
+  }
+
+  Collection<Guardianship> guardianships() {
+    return guardianships.values();
+  }
+
+  void put(Guardianship guardianship) {
+    guardianships.put(pair(guardianship.getGuardianId(), guardianship.getPupilId()), guardianship);
+  }
+
+  void remove(Guardianship guardianship) {
+    guardianships.remove(pair(guardianship.getGuardianId(), guardianship.getPupilId()));
+  }
+
+  private static List<Long> pair(long guardianId, long pupilId) {
+    return List.of(guardianId, pupilId);
+  }
+
+  /** The same as plain values. */
+  KnownRoster known() {
+    KnownRoster.Builder builder = KnownRoster.builder();
+    Map<Long, String> pupilKeys = new HashMap<>();
+    Map<Long, String> guardianKeys = new HashMap<>();
+
+    for (Pupil pupil : pupils.values()) {
+      pupilKeys.put(pupil.getPupilId(), pupil.getRosterKey());
+      add(builder, pupil);
+    }
+
+    for (Guardian guardian : guardians.values()) {
+      guardianKeys.put(guardian.getGuardianId(), guardian.getRosterKey());
+      builder.guardian(
+          RosterGuardian.of(
+              guardian.getRosterKey(),
+              PersonName.of(
+                  guardian.getFirstName(), guardian.getNamePrefix(), guardian.getLastName()),
+              guardian.getEmailAddress()));
+    }
+
+    for (Guardianship guardianship : guardianships.values()) {
+      builder.guardianship(
+          RosterGuardianship.of(
+              pupilKeys.get(guardianship.getPupilId()),
+              guardianKeys.get(guardianship.getGuardianId()),
+              guardianship.getRelation(),
+              guardianship.isAuthority() ? Authority.YES : Authority.NO));
+    }
+
+    return builder.build();
+  }
+
+  private void add(KnownRoster.Builder builder, Pupil pupil) {
+    Enrolment enrolment = enrolment(pupil);
+
+    if (enrolment == null) {
+      builder.notEnrolled(value(pupil, ""));
+    } else {
+      builder.enrolled(value(pupil, enrolment.getRosterGroupKey()), enrolment.getRosterGroupName());
+    }
+  }
+
+  private static RosterPupil value(Pupil pupil, String groupKey) {
+    Date birthDate = pupil.getBirthDate();
+
+    return RosterPupil.of(
+        pupil.getRosterKey(),
+        PersonName.of(pupil.getFirstName(), pupil.getNamePrefix(), pupil.getLastName()),
+        birthDate == null ? null : LocalDate.ofInstant(birthDate.toInstant(), ZoneOffset.UTC),
+        groupKey);
+  }
+}
