@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
 import nl.klassenkring.picture.internal.state.PictureStates;
@@ -23,9 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DepictionProvider.class)
 public class PictureDepictionProvider implements DepictionProvider {
 
-  /** The one purpose that pictures are placed for here. */
-  private static final String PURPOSE_KEY = "portal";
-
   @Override
   public Optional<DepictedPicture> fetchPlacedPicture(long pictureId) {
     DynamicQuery dynamicQuery = placed();
@@ -37,7 +35,7 @@ public class PictureDepictionProvider implements DepictionProvider {
 
   @Override
   public List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey) {
-    if (!PURPOSE_KEY.equals(purposeKey)) {
+    if (!ConsentPurposeKeys.PORTAL.equals(purposeKey)) {
       return List.of();
     }
 

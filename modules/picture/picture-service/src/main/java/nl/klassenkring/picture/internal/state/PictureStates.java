@@ -14,8 +14,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.klassenkring.consent.check.ConsentCheck;
+import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.engine.ConsentReason;
+import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.consent.service.ObjectionLocalService;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.model.PictureDepiction;
@@ -37,14 +42,14 @@ public class PictureStates {
   public List<PictureState> ofPosts(Collection<Long> classPostIds, Instant moment)
       throws PortalException {
 
-    return of(find("classPostId", classPostIds));
+    return of(find("classPostId", classPostIds), moment);
   }
 
   /** The states of some pictures, in no order. */
   public List<PictureState> ofPictures(Collection<Long> pictureIds, Instant moment)
       throws PortalException {
 
-    return of(find("pictureId", pictureIds));
+    return of(find("pictureId", pictureIds), moment);
   }
 
   /** Who is recognisable in pictures, by picture; those in which nobody is are missing. */
@@ -90,12 +95,20 @@ public class PictureStates {
     return DynamicQueryFactoryUtil.forClass(model, PictureStates.class.getClassLoader());
   }
 
-  private List<PictureState> of(List<Picture> pictures) throws PortalException {
+  private List<PictureState> of(List<Picture> pictures, Instant moment) throws PortalException {
+    if (pictures.isEmpty()) {
+      return List.of();
+    }
+
     List<Long> pictureIds =
         pictures.stream().map(Picture::getPictureId).collect(Collectors.toList());
     Map<Long, Set<Long>> pupilIds = pupilIds(pictureIds);
-    Set<Long> objected =
-        pictureIds.isEmpty() ? Set.of() : objectionLocalService.getObjectedPictureIds(pictureIds);
+    ConsentCheck check =
+        consentLocalService.check(
+            ConsentPurposeKeys.PORTAL,
+            pupilIds.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
+            moment);
+    Set<Long> objected = objectionLocalService.getObjectedPictureIds(pictureIds);
     List<PictureState> states = new ArrayList<>();
 
     for (Picture picture : pictures) {
@@ -103,10 +116,29 @@ public class PictureStates {
 
       states.add(
           new PictureState(
-              picture, depicted, Blockers.of(depicted), objected.contains(picture.getPictureId())));
+              picture,
+              depicted,
+              blockers(check, depicted),
+              objected.contains(picture.getPictureId())));
     }
     return states;
   }
+
+  /** Who was not checked has no consent: no answer is a no. */
+  private static Map<Long, ConsentReason> blockers(ConsentCheck check, Set<Long> pupilIds) {
+    Map<Long, ConsentReason> blockers = new HashMap<>();
+
+    for (long pupilId : pupilIds) {
+      if (!check.isAllowed(pupilId)) {
+        blockers.put(
+            pupilId,
+            Objects.requireNonNullElse(check.getReason(pupilId), ConsentReason.NOT_ANSWERED));
+      }
+    }
+    return blockers;
+  }
+
+  @Reference private ConsentLocalService consentLocalService;
 
   @Reference private ObjectionLocalService objectionLocalService;
 
