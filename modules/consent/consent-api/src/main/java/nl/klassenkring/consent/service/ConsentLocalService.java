@@ -114,4 +114,13 @@ public interface ConsentLocalService extends BaseLocalService {
 			long pupilId, Decider decider, Instant instant)
 		throws PortalException;
 
+	/**
+	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
+	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<Long, Map<String, OwnView>> getUserViews(
+			long userId, Instant instant)
+		throws PortalException;
+
 }

@@ -116,6 +116,17 @@ public class ConsentLocalServiceUtil {
 		return getService().getOwnViews(pupilId, decider, instant);
 	}
 
+	/**
+	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
+	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 */
+	public static Map<Long, Map<String, nl.klassenkring.consent.engine.OwnView>>
+			getUserViews(long userId, java.time.Instant instant)
+		throws PortalException {
+
+		return getService().getUserViews(userId, instant);
+	}
+
 	public static ConsentLocalService getService() {
 		return _service;
 	}

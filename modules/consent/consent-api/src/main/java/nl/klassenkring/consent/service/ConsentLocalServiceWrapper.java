@@ -119,6 +119,19 @@ public class ConsentLocalServiceWrapper
 		return _consentLocalService.getOwnViews(pupilId, decider, instant);
 	}
 
+	/**
+	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
+	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 */
+	@Override
+	public java.util.Map
+		<Long, java.util.Map<String, nl.klassenkring.consent.engine.OwnView>>
+				getUserViews(long userId, java.time.Instant instant)
+			throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentLocalService.getUserViews(userId, instant);
+	}
+
 	@Override
 	public ConsentLocalService getWrappedService() {
 		return _consentLocalService;

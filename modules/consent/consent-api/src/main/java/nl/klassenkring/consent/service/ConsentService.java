@@ -68,6 +68,13 @@ public interface ConsentService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Gives what the current user may know of the consents of all pupils for whom he decides now, by
+	 * pupil and then by purpose, in the order in which their school asks. A guest decides for nobody.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<Long, Map<String, OwnView>> getMyViews() throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

@@ -54,6 +54,17 @@ public class ConsentServiceUtil {
 	}
 
 	/**
+	 * Gives what the current user may know of the consents of all pupils for whom he decides now, by
+	 * pupil and then by purpose, in the order in which their school asks. A guest decides for nobody.
+	 */
+	public static Map<Long, Map<String, nl.klassenkring.consent.engine.OwnView>>
+			getMyViews()
+		throws PortalException {
+
+		return getService().getMyViews();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

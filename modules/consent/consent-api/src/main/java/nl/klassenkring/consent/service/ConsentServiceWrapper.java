@@ -51,6 +51,19 @@ public class ConsentServiceWrapper
 	}
 
 	/**
+	 * Gives what the current user may know of the consents of all pupils for whom he decides now, by
+	 * pupil and then by purpose, in the order in which their school asks. A guest decides for nobody.
+	 */
+	@Override
+	public java.util.Map
+		<Long, java.util.Map<String, nl.klassenkring.consent.engine.OwnView>>
+				getMyViews()
+			throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentService.getMyViews();
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

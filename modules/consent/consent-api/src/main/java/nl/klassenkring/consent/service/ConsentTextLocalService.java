@@ -281,6 +281,12 @@ public interface ConsentTextLocalService
 		throws PortalException;
 
 	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentText> getSchoolConsentTexts(long schoolGroupId);
+
+	/**
 	 * Updates the consent text in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -313,6 +313,13 @@ public class ConsentTextLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	public static List<ConsentText> getSchoolConsentTexts(long schoolGroupId) {
+		return getService().getSchoolConsentTexts(schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent text in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -351,6 +351,16 @@ public class ConsentTextLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentText>
+		getSchoolConsentTexts(long schoolGroupId) {
+
+		return _consentTextLocalService.getSchoolConsentTexts(schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent text in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -72,4 +72,11 @@ public interface ConsentTextService extends BaseService {
 	 */
 	public String getOSGiServiceIdentifier();
 
+	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<ConsentText> getSchoolConsentTexts(long schoolGroupId)
+		throws PortalException;
+
 }

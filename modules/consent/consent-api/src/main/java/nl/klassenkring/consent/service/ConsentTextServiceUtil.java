@@ -67,6 +67,15 @@ public class ConsentTextServiceUtil {
 		return getService().getOSGiServiceIdentifier();
 	}
 
+	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	public static List<ConsentText> getSchoolConsentTexts(long schoolGroupId)
+		throws PortalException {
+
+		return getService().getSchoolConsentTexts(schoolGroupId);
+	}
+
 	public static ConsentTextService getService() {
 		return _service;
 	}

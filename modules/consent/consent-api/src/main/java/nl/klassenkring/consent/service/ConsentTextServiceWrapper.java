@@ -63,6 +63,17 @@ public class ConsentTextServiceWrapper
 		return _consentTextService.getOSGiServiceIdentifier();
 	}
 
+	/**
+	 * Gives the wordings of all purposes, of each the one that is asked now first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.ConsentText>
+			getSchoolConsentTexts(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTextService.getSchoolConsentTexts(schoolGroupId);
+	}
+
 	@Override
 	public ConsentTextService getWrappedService() {
 		return _consentTextService;

@@ -164,6 +164,49 @@ public class ConsentServiceHttp {
 		}
 	}
 
+	public static java.util.Map
+		<Long, java.util.Map<String, nl.klassenkring.consent.engine.OwnView>>
+				getMyViews(HttpPrincipal httpPrincipal)
+			throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentServiceUtil.class, "getMyViews",
+				_getMyViewsParameterTypes3);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.Map
+				<Long,
+				 java.util.Map<String, nl.klassenkring.consent.engine.OwnView>>)
+					 returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static java.util.Map<String, nl.klassenkring.consent.engine.OwnView>
 			getOwnViews(HttpPrincipal httpPrincipal, long pupilId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -171,7 +214,7 @@ public class ConsentServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentServiceUtil.class, "getOwnViews",
-				_getOwnViewsParameterTypes3);
+				_getOwnViewsParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
 
@@ -214,7 +257,8 @@ public class ConsentServiceHttp {
 	private static final Class<?>[] _getOverviewParameterTypes2 = new Class[] {
 		long.class, int.class, int.class
 	};
-	private static final Class<?>[] _getOwnViewsParameterTypes3 = new Class[] {
+	private static final Class<?>[] _getMyViewsParameterTypes3 = new Class[] {};
+	private static final Class<?>[] _getOwnViewsParameterTypes4 = new Class[] {
 		long.class
 	};
 

@@ -128,6 +128,48 @@ public class ConsentTextServiceHttp {
 		}
 	}
 
+	public static java.util.List<nl.klassenkring.consent.model.ConsentText>
+			getSchoolConsentTexts(
+				HttpPrincipal httpPrincipal, long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentTextServiceUtil.class, "getSchoolConsentTexts",
+				_getSchoolConsentTextsParameterTypes2);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.consent.model.ConsentText>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	private static Log _log = LogFactoryUtil.getLog(
 		ConsentTextServiceHttp.class);
 
@@ -138,5 +180,7 @@ public class ConsentTextServiceHttp {
 		};
 	private static final Class<?>[] _getConsentTextsParameterTypes1 =
 		new Class[] {long.class, String.class};
+	private static final Class<?>[] _getSchoolConsentTextsParameterTypes2 =
+		new Class[] {long.class};
 
 }

@@ -10,6 +10,7 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.check.ConsentOverview;
 import nl.klassenkring.consent.check.PupilConsents;
@@ -116,11 +118,36 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
 
     Pupil pupil = pupilLocalService.getPupil(pupilId);
     List<String> purposeKeys = purposeKeys(purposes(pupil.getSchoolGroupId()));
-    PupilLedger ledger = ledgerReader.read(purposeKeys, pupilId, instant);
-    Map<String, OwnView> views = new LinkedHashMap<>();
+    return views(ledgerReader.read(purposeKeys, pupilId, instant), purposeKeys, decider);
+  }
 
-    purposeKeys.forEach(
-        purposeKey -> views.put(purposeKey, ledger.consent(purposeKey).viewOf(decider)));
+  /**
+   * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
+   * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+   */
+  @Override
+  public Map<Long, Map<String, OwnView>> getUserViews(long userId, Instant instant)
+      throws PortalException {
+
+    Map<Long, List<Pupil>> pupilsBySchool =
+        Stream.concat(
+                pupilLocalService.getGuardedPupils(userId, Date.from(instant)).stream(),
+                pupilLocalService.getUserPupils(userId).stream())
+            .distinct()
+            .collect(Collectors.groupingBy(Pupil::getSchoolGroupId));
+    Map<Long, Map<String, OwnView>> views = new HashMap<>();
+
+    for (Map.Entry<Long, List<Pupil>> school : pupilsBySchool.entrySet()) {
+      List<String> purposeKeys = purposeKeys(purposes(school.getKey()));
+      List<Long> pupilIds =
+          school.getValue().stream().map(Pupil::getPupilId).collect(Collectors.toList());
+
+      for (PupilLedger ledger : ledgerReader.read(purposeKeys, pupilIds, instant).values()) {
+        ledger
+            .deciderOf(userId)
+            .ifPresent(decider -> views.put(ledger.pupilId(), views(ledger, purposeKeys, decider)));
+      }
+    }
 
     return views;
   }
@@ -180,6 +207,17 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
                             .ifPresent(disagreements::add)));
 
     return disagreements;
+  }
+
+  private static Map<String, OwnView> views(
+      PupilLedger ledger, List<String> purposeKeys, Decider decider) {
+
+    Map<String, OwnView> views = new LinkedHashMap<>();
+
+    purposeKeys.forEach(
+        purposeKey -> views.put(purposeKey, ledger.consent(purposeKey).viewOf(decider)));
+
+    return views;
   }
 
   private List<PupilConsents> rows(List<Pupil> pupils, List<String> purposeKeys, Instant instant)

@@ -79,6 +79,17 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
   }
 
   /**
+   * Gives what the current user may know of the consents of all pupils for whom he decides now, by
+   * pupil and then by purpose, in the order in which their school asks. A guest decides for nobody.
+   */
+  @Override
+  public Map<Long, Map<String, OwnView>> getMyViews() throws PortalException {
+    return getPermissionChecker().isSignedIn()
+        ? consentLocalService.getUserViews(getUserId(), clock.instant())
+        : Map.of();
+  }
+
+  /**
    * Gives what the current user may know of a pupil's consents, as a guardian with authority or as
    * the pupil who is old enough: the own answers and the results, by the key of the purpose.
    */

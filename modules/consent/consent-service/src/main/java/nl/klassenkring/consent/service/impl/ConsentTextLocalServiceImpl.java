@@ -98,6 +98,12 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
     return current;
   }
 
+  /** Gives the wordings of all purposes, of each the one that is asked now first. */
+  @Override
+  public List<ConsentText> getSchoolConsentTexts(long schoolGroupId) {
+    return consentTextPersistence.findBySchoolGroupId(schoolGroupId);
+  }
+
   private static void validate(Map<Locale, String> textMap) throws PortalException {
     if (textMap.values().stream().allMatch(text -> (text == null) || text.isBlank())
         || textMap.values().stream()

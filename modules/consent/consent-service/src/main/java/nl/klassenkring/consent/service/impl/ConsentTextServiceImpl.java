@@ -63,6 +63,14 @@ public class ConsentTextServiceImpl extends ConsentTextServiceBaseImpl {
     return consentTextLocalService.getConsentTexts(schoolGroupId, purposeKey);
   }
 
+  /** Gives the wordings of all purposes, of each the one that is asked now first. */
+  @Override
+  public List<ConsentText> getSchoolConsentTexts(long schoolGroupId) throws PortalException {
+    check(schoolGroupId);
+
+    return consentTextLocalService.getSchoolConsentTexts(schoolGroupId);
+  }
+
   private void check(long schoolGroupId) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
