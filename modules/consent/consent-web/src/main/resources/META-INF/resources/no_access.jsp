@@ -4,6 +4,10 @@
 <portlet:renderURL var="startURL" />
 
 <div class="klassenkring-consent">
+	<c:if test="${not empty requestScope.schoolNavigation.items}">
+		<%@ include file="/school_consent/nav.jspf" %>
+	</c:if>
+
 	<div class="alert alert-warning" role="alert">
 		<h2 class="alert-lead"><liferay-ui:message key="not-for-you-or-gone" /></h2>
 

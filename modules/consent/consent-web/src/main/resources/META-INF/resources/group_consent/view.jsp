@@ -18,11 +18,11 @@
 
 	<%@ include file="/messages.jspf" %>
 
-	<p><strong><c:out value="${displayContext.groupName}" /></strong>. <liferay-ui:message key="who-may-be-in-pictures-help" /></p>
+	<p><liferay-ui:message key="who-may-be-in-pictures-help" /></p>
 
 	<c:if test="${displayContext.tasksCount > 0}">
 		<portlet:renderURL var="tasksURL">
-			<portlet:param name="mvcRenderCommandName" value="/group_consent/view_tasks" />
+			<portlet:param name="mvcRenderCommandName" value="/view_tasks" />
 		</portlet:renderURL>
 
 		<p class="alert alert-warning" role="note"><a href="${tasksURL}"><liferay-ui:message arguments="${displayContext.tasksCount}" key="x-things-to-do" translateArguments="<%= false %>" /></a></p>

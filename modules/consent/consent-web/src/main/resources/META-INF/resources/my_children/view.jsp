@@ -24,21 +24,28 @@
 					<p><strong><liferay-ui:message key="we-wait-for-your-answer" /></strong></p>
 				</c:if>
 
-				<ul class="klassenkring-purposes">
-					<c:forEach items="${child.results}" var="result">
-						<li>
-							<span><c:out value="${result.purposeName}" /></span>
-							<span class="klassenkring-answer klassenkring-answer-${result.kind}"><liferay-ui:message key="answer-${result.kind}" /></span>
-						</li>
-					</c:forEach>
-				</ul>
+				<c:choose>
+					<c:when test="${child.deciding}">
+						<ul class="klassenkring-purposes">
+							<c:forEach items="${child.results}" var="result">
+								<li>
+									<span><c:out value="${result.purposeName}" /></span>
+									<span class="klassenkring-answer klassenkring-answer-${result.kind}"><liferay-ui:message key="answer-${result.kind}" /></span>
+								</li>
+							</c:forEach>
+						</ul>
 
-				<div class="klassenkring-actions">
-					<a class="btn ${child.waiting ? 'btn-primary' : 'btn-secondary'}" href="${childURL}">
-						<liferay-ui:message key="${child.deciding ? 'answer-or-change' : 'view-consent'}" />
-						<span class="sr-only"> <c:out value="${child.name}" /></span>
-					</a>
-				</div>
+						<div class="klassenkring-actions">
+							<a class="btn ${child.waiting ? 'btn-primary' : 'btn-secondary'}" href="${childURL}">
+								<liferay-ui:message key="answer-or-change" />
+								<span class="sr-only"> <c:out value="${child.name}" /></span>
+							</a>
+						</div>
+					</c:when>
+					<c:otherwise>
+						<p><liferay-ui:message key="others-decide-help" /></p>
+					</c:otherwise>
+				</c:choose>
 			</div>
 		</section>
 	</c:forEach>

@@ -12,14 +12,7 @@
 
 	<%@ include file="/messages.jspf" %>
 
-	<c:choose>
-		<c:when test="${displayContext.deciding}">
-			<p><liferay-ui:message arguments="${displayContext.schoolYear}" key="answers-help" translateArguments="<%= false %>" /></p>
-		</c:when>
-		<c:otherwise>
-			<p class="alert alert-info" role="note"><liferay-ui:message key="others-decide-help" /></p>
-		</c:otherwise>
-	</c:choose>
+	<p><liferay-ui:message arguments="${displayContext.schoolYear}" key="answers-help" translateArguments="<%= false %>" /></p>
 
 	<form action="${answerURL}" method="post">
 		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.pupilId}" />
@@ -28,14 +21,12 @@
 			<%@ include file="/my_children/question.jspf" %>
 		</c:forEach>
 
-		<c:if test="${displayContext.deciding}">
-			<p><liferay-ui:message key="leave-open-help" /></p>
+		<p><liferay-ui:message key="leave-open-help" /></p>
 
-			<div class="klassenkring-actions">
-				<button class="btn btn-primary" type="submit"><liferay-ui:message key="save-answers" /></button>
+		<div class="klassenkring-actions">
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="save-answers" /></button>
 
-				<a class="btn btn-link" href="${startURL}"><liferay-ui:message key="cancel" /></a>
-			</div>
-		</c:if>
+			<a class="btn btn-link" href="${startURL}"><liferay-ui:message key="cancel" /></a>
+		</div>
 	</form>
 </div>

@@ -14,7 +14,7 @@
 
 	<h3><liferay-ui:message key="enter-paper-answer" /></h3>
 
-	<p><strong><c:out value="${displayContext.pupilName}" /></strong>, <liferay-ui:message key="answered-by" /> <strong><c:out value="${displayContext.guardianName}" /></strong></p>
+	<p><strong><c:out value="${displayContext.pupilName}" /></strong>, <liferay-ui:message key="answered-by" /> <strong><c:choose><c:when test="${displayContext.guardianId == 0}"><liferay-ui:message key="the-pupil" /></c:when><c:otherwise><c:out value="${displayContext.guardianName}" /></c:otherwise></c:choose></strong></p>
 
 	<p><liferay-ui:message key="enter-paper-answer-help" /></p>
 
@@ -27,6 +27,8 @@
 				<legend><c:out value="${question.purposeName}" /></legend>
 
 				<div>
+					<input name="<portlet:namespace />purposeKeys" type="hidden" value="<c:out value="${question.purposeKey}" />" />
+
 					<div class="form-group">
 						<label for="<portlet:namespace />text_<c:out value="${question.purposeKey}" />"><liferay-ui:message key="wording-on-the-paper" /></label>
 
@@ -39,18 +41,24 @@
 
 					<div class="klassenkring-choice">
 						<label>
-							<input ${question.yes ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="GIVEN" />
+							<input ${question.answer == 'yes' ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="yes" />
 							<liferay-ui:message key="answer-yes" />
 						</label>
 
 						<label>
-							<input ${question.no ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="REFUSED" />
+							<input ${question.answer == 'no' ? 'checked' : ''} name="<portlet:namespace />answer_<c:out value="${question.purposeKey}" />" type="radio" value="no" />
 							<liferay-ui:message key="answer-no" />
 						</label>
 					</div>
 				</div>
 			</fieldset>
 		</c:forEach>
+
+		<div class="form-group">
+			<label for="<portlet:namespace />signedOn"><liferay-ui:message key="signed-on" /></label>
+
+			<input aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />signedOn" name="<portlet:namespace />signedOn" required type="date" value="<c:out value="${displayContext.signedOn}" />" />
+		</div>
 
 		<div class="form-group">
 			<label for="<portlet:namespace />scan"><liferay-ui:message key="scan-of-the-paper" /></label>

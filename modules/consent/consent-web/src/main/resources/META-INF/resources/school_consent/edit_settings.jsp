@@ -3,8 +3,6 @@
 
 <portlet:actionURL name="/school_consent/edit_settings" var="settingsURL" />
 
-<c:set scope="page" value="${displayContext.values}" var="values" />
-
 <div class="klassenkring-consent">
 	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
 
@@ -18,7 +16,7 @@
 
 			<c:forEach items="ONE_SUFFICES,ALL_MUST_ANSWER" var="rule">
 				<label class="klassenkring-check">
-					<input ${rule == values.answerRule ? 'checked' : ''} name="<portlet:namespace />answerRule" type="radio" value="${rule}" />
+					<input ${rule == displayContext.answerRule ? 'checked' : ''} name="<portlet:namespace />answerRule" type="radio" value="${rule}" />
 					<liferay-ui:message key="answer-rule-${rule}" />
 				</label>
 			</c:forEach>
@@ -27,32 +25,32 @@
 		</fieldset>
 
 		<label class="klassenkring-check">
-			<input ${values.expiresWithSchoolYear ? 'checked' : ''} name="<portlet:namespace />expiresWithSchoolYear" type="checkbox" value="true" />
+			<input ${displayContext.expiresWithSchoolYear ? 'checked' : ''} name="<portlet:namespace />expiresWithSchoolYear" type="checkbox" value="true" />
 			<liferay-ui:message key="yes-expires-with-the-school-year" />
 		</label>
 
-		<c:forEach items="${values.numbers}" var="number">
+		<c:forEach items="${displayContext.numbers}" var="number">
 			<div class="form-group">
-				<label for="<portlet:namespace />${number.name}"><liferay-ui:message key="setting-${number.name}" /></label>
+				<label for="<portlet:namespace />${number.key}"><liferay-ui:message key="setting-${number.key}" /></label>
 
-				<input aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />${number.name}" inputmode="numeric" maxlength="4" name="<portlet:namespace />${number.name}" type="text" value="<c:out value="${number.value}" />" />
+				<input aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />${number.key}" inputmode="numeric" maxlength="4" name="<portlet:namespace />${number.key}" type="text" value="<c:out value="${number.value}" />" />
 			</div>
 		</c:forEach>
 
 		<div class="form-group">
 			<label for="<portlet:namespace />reminderDays"><liferay-ui:message key="setting-reminderDays" /></label>
 
-			<input aria-describedby="<portlet:namespace />reminderDaysHelp <portlet:namespace />refusal" class="form-control" id="<portlet:namespace />reminderDays" maxlength="75" name="<portlet:namespace />reminderDays" type="text" value="<c:out value="${values.reminderDays}" />" />
+			<input aria-describedby="<portlet:namespace />reminderDaysHelp <portlet:namespace />refusal" class="form-control" id="<portlet:namespace />reminderDays" maxlength="75" name="<portlet:namespace />reminderDays" type="text" value="<c:out value="${displayContext.reminderDays}" />" />
 
 			<p id="<portlet:namespace />reminderDaysHelp"><liferay-ui:message key="setting-reminderDays-help" /></p>
 		</div>
 
-		<c:forEach items="${values.statements}" var="statement">
+		<c:forEach items="${displayContext.privacyStatements}" var="statement">
 			<div class="form-group">
-				<label for="<portlet:namespace />privacyStatement_${statement.languageId}"><liferay-ui:message key="privacy-statement" /> (<c:out value="${statement.name}" />)</label>
+				<label for="<portlet:namespace />privacyStatement_${statement.languageId}"><liferay-ui:message key="privacy-statement" /> (<liferay-ui:message key="language-${statement.tag}" />)</label>
 
 				<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />privacyStatement_${statement.languageId}" lang="${statement.tag}" name="<portlet:namespace />privacyStatement_${statement.languageId}" rows="10">
-<c:out value="${statement.typed}" /></textarea>
+<c:out value="${statement.text}" /></textarea>
 			</div>
 		</c:forEach>
 

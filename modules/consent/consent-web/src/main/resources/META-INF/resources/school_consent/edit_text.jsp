@@ -17,24 +17,27 @@
 	<p><liferay-ui:message key="write-new-version-help" /></p>
 
 	<form action="${textURL}" method="post">
+		<input name="<portlet:namespace />version" type="hidden" value="${displayContext.version}" />
 		<input name="<portlet:namespace />purposeKey" type="hidden" value="<c:out value="${displayContext.purposeKey}" />" />
 
-		<c:forEach items="${displayContext.languages}" var="language">
-			<fieldset lang="${language.tag}">
-				<legend><c:out value="${language.name}" /></legend>
+		<c:forEach items="${displayContext.explanations}" var="explanation" varStatus="status">
+			<c:set scope="page" value="${displayContext.refusalMeanings[status.index]}" var="refusalMeaning" />
+
+			<fieldset>
+				<legend><liferay-ui:message key="language-${explanation.tag}" /></legend>
 
 				<div class="form-group">
-					<label for="<portlet:namespace />explanation_${language.languageId}"><liferay-ui:message key="what-it-is-for" /></label>
+					<label for="<portlet:namespace />explanation_${explanation.languageId}"><liferay-ui:message key="what-it-is-for" /></label>
 
-					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />explanation_${language.languageId}" maxlength="4000" name="<portlet:namespace />explanation_${language.languageId}" rows="6">
-<c:out value="${language.explanation}" /></textarea>
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />explanation_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />explanation_${explanation.languageId}" rows="6">
+<c:out value="${explanation.text}" /></textarea>
 				</div>
 
 				<div class="form-group">
-					<label for="<portlet:namespace />refusalMeaning_${language.languageId}"><liferay-ui:message key="what-no-means" /></label>
+					<label for="<portlet:namespace />refusalMeaning_${explanation.languageId}"><liferay-ui:message key="what-no-means" /></label>
 
-					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />refusalMeaning_${language.languageId}" maxlength="4000" name="<portlet:namespace />refusalMeaning_${language.languageId}" rows="3">
-<c:out value="${language.refusalMeaning}" /></textarea>
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />refusalMeaning_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />refusalMeaning_${explanation.languageId}" rows="3">
+<c:out value="${refusalMeaning.text}" /></textarea>
 				</div>
 			</fieldset>
 		</c:forEach>

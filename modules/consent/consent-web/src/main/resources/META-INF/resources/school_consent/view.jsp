@@ -3,9 +3,9 @@
 
 <portlet:actionURL name="/school_consent/start_campaign" var="startCampaignURL" />
 
-<portlet:actionURL name="/school_consent/remind" var="remindURL" />
+<portlet:actionURL name="/school_consent/close_campaign" var="closeCampaignURL" />
 
-<portlet:renderURL var="paperURL">
+<portlet:renderURL var="unansweredURL">
 	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
 </portlet:renderURL>
 
@@ -20,17 +20,24 @@
 		<c:when test="${displayContext.started}">
 			<p><liferay-ui:message arguments="${displayContext.progress}" key="x-of-x-families-answered" translateArguments="<%= false %>" /></p>
 
-			<p><liferay-ui:message arguments="${displayContext.term}" key="asked-on-x-answer-before-x" translateArguments="<%= false %>" /></p>
+			<p><liferay-ui:message arguments="${displayContext.term}" key="asked-on-x-answer-by-x" translateArguments="<%= false %>" /></p>
 
-			<div class="klassenkring-actions">
-				<form action="${remindURL}" method="post">
-					<input name="<portlet:namespace />consentCampaignId" type="hidden" value="${displayContext.consentCampaignId}" />
+			<c:choose>
+				<c:when test="${displayContext.closed}">
+					<p><strong><liferay-ui:message key="this-request-is-closed" /></strong></p>
+				</c:when>
+				<c:otherwise>
+					<p><liferay-ui:message key="reminders-go-by-themselves" /></p>
 
-					<button class="btn btn-primary" type="submit"><liferay-ui:message key="remind-who-did-not-answer" /></button>
-				</form>
+					<form action="${closeCampaignURL}" class="klassenkring-actions" method="post">
+						<input name="<portlet:namespace />consentCampaignId" type="hidden" value="${displayContext.campaign.consentCampaignId}" />
 
-				<a class="btn btn-secondary" href="${paperURL}"><liferay-ui:message key="who-did-not-answer" /></a>
-			</div>
+						<a class="btn btn-primary" href="${unansweredURL}"><liferay-ui:message key="who-did-not-answer" /></a>
+
+						<button class="btn btn-secondary" type="submit"><liferay-ui:message key="close-request" /></button>
+					</form>
+				</c:otherwise>
+			</c:choose>
 
 			<div class="klassenkring-wide">
 				<table class="table">
@@ -46,10 +53,10 @@
 					<tbody>
 						<c:forEach items="${displayContext.groups}" var="group">
 							<tr>
-								<th scope="row"><c:out value="${group.name}" /></th>
-								<td>${group.asked}</td>
-								<td>${group.answered}</td>
-								<td>${group.waiting}</td>
+								<th scope="row"><c:out value="${group.groupName}" /></th>
+								<td>${group.askedCount}</td>
+								<td>${group.answeredCount}</td>
+								<td>${group.notAnsweredCount}</td>
 							</tr>
 						</c:forEach>
 					</tbody>
@@ -63,7 +70,7 @@
 
 			<form action="${startCampaignURL}" method="post">
 				<div class="form-group ${empty requestScope.refusal ? '' : 'has-error'}">
-					<label for="<portlet:namespace />dueDate"><liferay-ui:message key="answer-before" /></label>
+					<label for="<portlet:namespace />dueDate"><liferay-ui:message key="answer-by" /></label>
 
 					<input ${empty requestScope.refusal ? '' : 'aria-invalid="true"'} aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />dueDate" name="<portlet:namespace />dueDate" required type="date" value="<c:out value="${displayContext.typedDueDate}" />" />
 				</div>

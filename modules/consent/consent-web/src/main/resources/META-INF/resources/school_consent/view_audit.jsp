@@ -33,7 +33,7 @@
 							<tr>
 								<td><c:out value="${row.moment}" /></td>
 								<td><c:out value="${row.userName}" /></td>
-								<td><c:out value="${row.action}" /></td>
+								<td><liferay-ui:message key="audit-${row.action}" /></td>
 								<td><c:out value="${row.pupilName}" /></td>
 								<td><c:out value="${row.purposeName}" /></td>
 								<td><c:out value="${row.detail}" /></td>

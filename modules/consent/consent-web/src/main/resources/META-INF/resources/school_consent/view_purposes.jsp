@@ -27,14 +27,14 @@
 			<tbody>
 				<c:forEach items="${displayContext.purposes}" var="purpose">
 					<tr>
-						<th scope="row"><c:out value="${purpose.name}" /></th>
+						<th scope="row"><c:out value="${purpose.getName(locale)}" /></th>
 						<td><liferay-ui:message key="${purpose.active ? 'answer-yes' : 'answer-no'}" /></td>
 						<td>
 							<form action="${updatePurposeURL}" method="post">
 								<input name="<portlet:namespace />consentPurposeId" type="hidden" value="${purpose.consentPurposeId}" />
 								<input name="<portlet:namespace />active" type="hidden" value="${not purpose.active}" />
 
-								<button class="btn btn-secondary btn-sm" type="submit"><liferay-ui:message key="${purpose.active ? 'stop-asking' : 'ask-again'}" /><span class="sr-only"> <c:out value="${purpose.name}" /></span></button>
+								<button class="btn btn-secondary btn-sm" type="submit"><liferay-ui:message key="${purpose.active ? 'stop-asking' : 'ask-again'}" /><span class="sr-only"> <c:out value="${purpose.getName(locale)}" /></span></button>
 							</form>
 						</td>
 					</tr>
@@ -49,16 +49,16 @@
 		<div class="form-group">
 			<label for="<portlet:namespace />key"><liferay-ui:message key="short-name" /></label>
 
-			<input aria-describedby="<portlet:namespace />keyHelp <portlet:namespace />refusal" autocomplete="off" class="form-control" id="<portlet:namespace />key" maxlength="75" name="<portlet:namespace />key" spellcheck="false" type="text" value="<c:out value="${displayContext.typedKey}" />" />
+			<input aria-describedby="<portlet:namespace />keyHelp <portlet:namespace />refusal" autocomplete="off" class="form-control" id="<portlet:namespace />key" maxlength="75" name="<portlet:namespace />key" spellcheck="false" type="text" value="<c:out value="${displayContext.key}" />" />
 
 			<p id="<portlet:namespace />keyHelp"><liferay-ui:message key="short-name-help" /></p>
 		</div>
 
-		<c:forEach items="${displayContext.languages}" var="language">
+		<c:forEach items="${displayContext.names}" var="language">
 			<div class="form-group">
-				<label for="<portlet:namespace />name_${language.languageId}"><liferay-ui:message key="name-of-the-purpose" /> (<c:out value="${language.name}" />)</label>
+				<label for="<portlet:namespace />name_${language.languageId}"><liferay-ui:message key="name-of-the-purpose" /> (<liferay-ui:message key="language-${language.tag}" />)</label>
 
-				<input autocomplete="off" class="form-control" id="<portlet:namespace />name_${language.languageId}" lang="${language.tag}" maxlength="150" name="<portlet:namespace />name_${language.languageId}" type="text" value="<c:out value="${language.typed}" />" />
+				<input autocomplete="off" class="form-control" id="<portlet:namespace />name_${language.languageId}" lang="${language.tag}" maxlength="150" name="<portlet:namespace />name_${language.languageId}" type="text" value="<c:out value="${language.text}" />" />
 			</div>
 		</c:forEach>
 

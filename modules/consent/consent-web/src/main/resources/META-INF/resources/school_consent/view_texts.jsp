@@ -32,11 +32,12 @@
 							<c:if test="${status.first}"><strong><liferay-ui:message key="this-is-asked-now" /></strong></c:if>
 						</summary>
 
-						<c:forEach items="${text.languages}" var="language">
-							<div lang="${language.tag}">
-								<p><strong><c:out value="${language.name}" /></strong></p>
-								<p class="klassenkring-plain-text"><c:out value="${language.explanation}" /></p>
-								<p class="klassenkring-plain-text"><c:out value="${language.refusalMeaning}" /></p>
+						<c:forEach items="${text.explanations}" var="explanation" varStatus="language">
+							<p><strong><liferay-ui:message key="language-${explanation.tag}" /></strong></p>
+
+							<div lang="${explanation.tag}">
+								<p class="klassenkring-plain-text"><c:out value="${explanation.text}" /></p>
+								<p class="klassenkring-plain-text"><c:out value="${text.refusalMeanings[language.index].text}" /></p>
 							</div>
 						</c:forEach>
 					</details>

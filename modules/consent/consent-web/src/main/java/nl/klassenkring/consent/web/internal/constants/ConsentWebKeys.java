@@ -18,5 +18,8 @@ public final class ConsentWebKeys {
   /** Session error, its value the key of a text: why nothing was done. */
   public static final String REFUSED = "klassenkringConsentRefused";
 
+  /** Request attribute: the pages of the school's portlet; none in other portlets. */
+  public static final String SCHOOL_NAVIGATION = "schoolNavigation";
+
   private ConsentWebKeys() {}
 }

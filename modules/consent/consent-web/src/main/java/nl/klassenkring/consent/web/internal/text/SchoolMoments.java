@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.web.internal.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,6 +26,12 @@ public final class SchoolMoments {
   /** Gives the day, as in "12 nov. 2026". */
   public String day(Instant instant) {
     return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+  }
+
+  /** Gives the day, as in "12 nov. 2026". */
+  public String day(LocalDate localDate) {
+    return localDate.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
   }
 
   /** Gives day and time, as in "12 nov. 2026 08:10"; empty for null. */

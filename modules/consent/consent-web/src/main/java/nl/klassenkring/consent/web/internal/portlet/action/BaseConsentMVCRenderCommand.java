@@ -10,7 +10,12 @@ import com.liferay.portal.kernel.servlet.SessionMessages;
 import javax.portlet.PortletException;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
+import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.web.internal.constants.ConsentWebKeys;
+import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+import nl.klassenkring.consent.web.internal.display.context.PageRequestFactory;
+import nl.klassenkring.consent.web.internal.schoolconsent.display.context.SchoolNavigationFactory;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Shows a JSP with its display context. Who may not see it, or asks for what is not there, gets a
@@ -23,8 +28,14 @@ public abstract class BaseConsentMVCRenderCommand implements MVCRenderCommand {
       throws PortletException {
 
     try {
-      renderRequest.setAttribute(
-          ConsentWebKeys.DISPLAY_CONTEXT, createDisplayContext(renderRequest));
+      PageRequest pageRequest = pageRequestFactory.create(renderRequest);
+
+      if (pageRequest.isFor(ConsentPortletKeys.SCHOOL_CONSENT)) {
+        renderRequest.setAttribute(
+            ConsentWebKeys.SCHOOL_NAVIGATION, schoolNavigationFactory.create(pageRequest));
+      }
+
+      renderRequest.setAttribute(ConsentWebKeys.DISPLAY_CONTEXT, createDisplayContext(pageRequest));
       renderRequest.setAttribute(
           ConsentWebKeys.DONE, SessionMessages.get(renderRequest, ConsentWebKeys.DONE));
       renderRequest.setAttribute(
@@ -39,9 +50,12 @@ public abstract class BaseConsentMVCRenderCommand implements MVCRenderCommand {
   }
 
   /** Reads what the JSP shows, through services that check permissions. */
-  protected abstract Object createDisplayContext(RenderRequest renderRequest)
-      throws PortalException;
+  protected abstract Object createDisplayContext(PageRequest pageRequest) throws PortalException;
 
   /** Gives the JSP. */
   protected abstract String getPath();
+
+  @Reference protected PageRequestFactory pageRequestFactory;
+
+  @Reference protected SchoolNavigationFactory schoolNavigationFactory;
 }

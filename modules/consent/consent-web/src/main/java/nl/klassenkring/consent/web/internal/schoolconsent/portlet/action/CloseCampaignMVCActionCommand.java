@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.util.ParamUtil;
+import javax.portlet.ActionRequest;
+import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.consent.service.ConsentCampaignService;
+import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCActionCommand;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Ends the request of a school year; what was answered stays. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ConsentPortletKeys.SCHOOL_CONSENT,
+      "mvc.command.name=/school_consent/close_campaign"
+    },
+    service = MVCActionCommand.class)
+public class CloseCampaignMVCActionCommand extends BaseConsentMVCActionCommand {
+
+  @Override
+  protected String act(ActionRequest actionRequest) throws PortalException {
+    consentCampaignService.closeConsentCampaign(
+        ParamUtil.getLong(actionRequest, "consentCampaignId"));
+
+    return "campaign-is-closed";
+  }
+
+  @Override
+  protected String getFormCommand() {
+    return "/school_consent/view";
+  }
+
+  @Override
+  protected String getNextCommand() {
+    return "/school_consent/view";
+  }
+
+  @Reference private ConsentCampaignService consentCampaignService;
+}

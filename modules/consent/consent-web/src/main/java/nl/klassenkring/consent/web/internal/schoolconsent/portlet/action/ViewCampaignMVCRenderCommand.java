@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
+import nl.klassenkring.consent.web.internal.schoolconsent.display.context.Campaigns;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows how far the request of this school year is, or starts it. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ConsentPortletKeys.SCHOOL_CONSENT,
+      "mvc.command.name=/",
+      "mvc.command.name=/school_consent/view"
+    },
+    service = MVCRenderCommand.class)
+public class ViewCampaignMVCRenderCommand extends BaseConsentMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return campaigns.create(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/school_consent/view.jsp";
+  }
+
+  @Reference private Campaigns campaigns;
+}

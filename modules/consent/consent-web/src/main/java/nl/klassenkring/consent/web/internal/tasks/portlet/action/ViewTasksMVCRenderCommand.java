@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.web.internal.tasks.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
+import nl.klassenkring.consent.web.internal.tasks.display.context.TaskDisplays;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows what the reader has to do, and the open objections (C4, C5). */
+@Component(
+    property = {
+      "javax.portlet.name=" + ConsentPortletKeys.GROUP_CONSENT,
+      "javax.portlet.name=" + ConsentPortletKeys.SCHOOL_CONSENT,
+      "mvc.command.name=/view_tasks"
+    },
+    service = MVCRenderCommand.class)
+public class ViewTasksMVCRenderCommand extends BaseConsentMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return taskDisplays.create(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/tasks/view.jsp";
+  }
+
+  @Reference private TaskDisplays taskDisplays;
+}
