@@ -12,6 +12,9 @@
 		<c:when test="<%= SessionMessages.contains(renderRequest, RosterWebKeys.INVITATION_REVOKED) %>">
 			<div class="alert alert-success" role="status"><liferay-ui:message key="invitation-is-revoked" /></div>
 		</c:when>
+		<c:when test="${displayContext.invitationRefused}">
+			<div class="alert alert-danger" role="alert"><liferay-ui:message key="invitation-refused" /></div>
+		</c:when>
 	</c:choose>
 
 	<c:if test="${not empty displayContext.endDate}">

@@ -279,6 +279,12 @@ public interface GuardianInvitationLocalService
 	public Guardian redeem(long userId, String code) throws PortalException;
 
 	/**
+	 * Makes a code useless from now on; one that was redeemed stays as it is.
+	 */
+	public GuardianInvitation revokeInvitation(long guardianInvitationId)
+		throws PortalException;
+
+	/**
 	 * Updates the guardian invitation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

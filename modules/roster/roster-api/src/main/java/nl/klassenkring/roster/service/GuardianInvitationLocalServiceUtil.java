@@ -318,6 +318,15 @@ public class GuardianInvitationLocalServiceUtil {
 	}
 
 	/**
+	 * Makes a code useless from now on; one that was redeemed stays as it is.
+	 */
+	public static GuardianInvitation revokeInvitation(long guardianInvitationId)
+		throws PortalException {
+
+		return getService().revokeInvitation(guardianInvitationId);
+	}
+
+	/**
 	 * Updates the guardian invitation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -361,6 +361,18 @@ public class GuardianInvitationLocalServiceWrapper
 	}
 
 	/**
+	 * Makes a code useless from now on; one that was redeemed stays as it is.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.GuardianInvitation revokeInvitation(
+			long guardianInvitationId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianInvitationLocalService.revokeInvitation(
+			guardianInvitationId);
+	}
+
+	/**
 	 * Updates the guardian invitation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -93,6 +93,12 @@ public interface GuardianService extends BaseService {
 	public Guardian redeemInvitation(String code) throws PortalException;
 
 	/**
+	 * Makes an invitation code useless, as who runs the school.
+	 */
+	public GuardianInvitation revokeInvitation(long guardianInvitationId)
+		throws PortalException;
+
+	/**
 	 * Takes a wrong connection of a guardian with an account away, as who runs the school.
 	 */
 	public Guardian unlinkGuardian(long guardianId) throws PortalException;

@@ -95,6 +95,16 @@ public class GuardianServiceUtil {
 	}
 
 	/**
+	 * Makes an invitation code useless, as who runs the school.
+	 */
+	public static nl.klassenkring.roster.model.GuardianInvitation
+			revokeInvitation(long guardianInvitationId)
+		throws PortalException {
+
+		return getService().revokeInvitation(guardianInvitationId);
+	}
+
+	/**
 	 * Takes a wrong connection of a guardian with an account away, as who runs the school.
 	 */
 	public static Guardian unlinkGuardian(long guardianId)

@@ -96,6 +96,17 @@ public class GuardianServiceWrapper
 	}
 
 	/**
+	 * Makes an invitation code useless, as who runs the school.
+	 */
+	@Override
+	public nl.klassenkring.roster.model.GuardianInvitation revokeInvitation(
+			long guardianInvitationId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _guardianService.revokeInvitation(guardianInvitationId);
+	}
+
+	/**
 	 * Takes a wrong connection of a guardian with an account away, as who runs the school.
 	 */
 	@Override

@@ -309,6 +309,27 @@ public interface PupilLocalService
 	public List<Pupil> getUserPupils(long pupilUserId);
 
 	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
+	 * the words in it.
+	 *
+	 * @param groupId the Site of the class group they are in; 0 for the whole school
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> searchPupils(
+		long schoolGroupId, long groupId, String words, Date moment, int start,
+		int end);
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchPupils
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int searchPupilsCount(
+		long schoolGroupId, long groupId, String words, Date moment);
+
+	/**
 	 * Updates the pupil in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

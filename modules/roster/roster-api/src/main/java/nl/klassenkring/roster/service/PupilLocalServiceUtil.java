@@ -348,6 +348,33 @@ public class PupilLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
+	 * the words in it.
+	 *
+	 * @param groupId the Site of the class group they are in; 0 for the whole school
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	public static List<Pupil> searchPupils(
+		long schoolGroupId, long groupId, String words, java.util.Date moment,
+		int start, int end) {
+
+		return getService().searchPupils(
+			schoolGroupId, groupId, words, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchPupils
+	 */
+	public static int searchPupilsCount(
+		long schoolGroupId, long groupId, String words, java.util.Date moment) {
+
+		return getService().searchPupilsCount(
+			schoolGroupId, groupId, words, moment);
+	}
+
+	/**
 	 * Updates the pupil in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

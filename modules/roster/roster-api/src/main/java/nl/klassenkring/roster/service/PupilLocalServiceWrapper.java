@@ -391,6 +391,35 @@ public class PupilLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
+	 * the words in it.
+	 *
+	 * @param groupId the Site of the class group they are in; 0 for the whole school
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> searchPupils(
+		long schoolGroupId, long groupId, String words, java.util.Date moment,
+		int start, int end) {
+
+		return _pupilLocalService.searchPupils(
+			schoolGroupId, groupId, words, moment, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchPupils
+	 */
+	@Override
+	public int searchPupilsCount(
+		long schoolGroupId, long groupId, String words, java.util.Date moment) {
+
+		return _pupilLocalService.searchPupilsCount(
+			schoolGroupId, groupId, words, moment);
+	}
+
+	/**
 	 * Updates the pupil in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -97,4 +97,21 @@ public interface PupilService extends BaseService {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getSchoolPupilsCount(long schoolGroupId) throws PortalException;
 
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs it.
+	 *
+	 * @see PupilLocalService#searchPupils
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> searchPupils(
+			long schoolGroupId, long groupId, String words, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts the pupils that a search finds, for who runs the school.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int searchPupilsCount(long schoolGroupId, long groupId, String words)
+		throws PortalException;
+
 }

@@ -99,6 +99,29 @@ public class PupilServiceUtil {
 		return getService().getSchoolPupilsCount(schoolGroupId);
 	}
 
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs it.
+	 *
+	 * @see PupilLocalService#searchPupils
+	 */
+	public static List<Pupil> searchPupils(
+			long schoolGroupId, long groupId, String words, int start, int end)
+		throws PortalException {
+
+		return getService().searchPupils(
+			schoolGroupId, groupId, words, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds, for who runs the school.
+	 */
+	public static int searchPupilsCount(
+			long schoolGroupId, long groupId, String words)
+		throws PortalException {
+
+		return getService().searchPupilsCount(schoolGroupId, groupId, words);
+	}
+
 	public static PupilService getService() {
 		return _service;
 	}

@@ -108,6 +108,30 @@ public class PupilServiceWrapper
 		return _pupilService.getSchoolPupilsCount(schoolGroupId);
 	}
 
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs it.
+	 *
+	 * @see PupilLocalService#searchPupils
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> searchPupils(
+			long schoolGroupId, long groupId, String words, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pupilService.searchPupils(
+			schoolGroupId, groupId, words, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds, for who runs the school.
+	 */
+	@Override
+	public int searchPupilsCount(long schoolGroupId, long groupId, String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pupilService.searchPupilsCount(schoolGroupId, groupId, words);
+	}
+
 	@Override
 	public PupilService getWrappedService() {
 		return _pupilService;

@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.roster.exchange.plan.ImportPlan;
 import nl.klassenkring.roster.model.RosterImport;
@@ -230,6 +231,16 @@ public interface RosterImportLocalService
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
+
+	/**
+	 * Gives which class groups the groups of an import that waits are: the id of the Site by the name
+	 * of the group in the file, 0 for none.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<String, Long> getGroupLinks(long rosterImportId)
+		throws PortalException;
 
 	/**
 	 * Plans an import that waits once more, against what is known now.

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.roster.model.RosterImport;
 
@@ -251,6 +252,18 @@ public class RosterImportLocalServiceUtil {
 		getActionableDynamicQuery() {
 
 		return getService().getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives which class groups the groups of an import that waits are: the id of the Site by the name
+	 * of the group in the file, 0 for none.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	public static Map<String, Long> getGroupLinks(long rosterImportId)
+		throws PortalException {
+
+		return getService().getGroupLinks(rosterImportId);
 	}
 
 	/**

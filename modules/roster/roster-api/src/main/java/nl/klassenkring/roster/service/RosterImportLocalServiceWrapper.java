@@ -283,6 +283,19 @@ public class RosterImportLocalServiceWrapper
 	}
 
 	/**
+	 * Gives which class groups the groups of an import that waits are: the id of the Site by the name
+	 * of the group in the file, 0 for none.
+	 *
+	 * @throws RosterImportStatusException if it does not wait
+	 */
+	@Override
+	public java.util.Map<String, Long> getGroupLinks(long rosterImportId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportLocalService.getGroupLinks(rosterImportId);
+	}
+
+	/**
 	 * Plans an import that waits once more, against what is known now.
 	 *
 	 * @throws RosterImportStatusException if it does not wait

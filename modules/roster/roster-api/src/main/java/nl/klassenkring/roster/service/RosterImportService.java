@@ -18,6 +18,7 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.io.InputStream;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.roster.exchange.plan.ImportPlan;
 import nl.klassenkring.roster.model.Enrolment;
@@ -72,6 +73,15 @@ public interface RosterImportService extends BaseService {
 	 * Drops an import that waits.
 	 */
 	public RosterImport dropRosterImport(long rosterImportId)
+		throws PortalException;
+
+	/**
+	 * Gives which class groups the groups of an import that waits are.
+	 *
+	 * @see RosterImportLocalService#getGroupLinks
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<String, Long> getGroupLinks(long rosterImportId)
 		throws PortalException;
 
 	/**

@@ -10,6 +10,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import java.io.InputStream;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.roster.model.RosterImport;
 
@@ -64,6 +65,17 @@ public class RosterImportServiceUtil {
 		throws PortalException {
 
 		return getService().dropRosterImport(rosterImportId);
+	}
+
+	/**
+	 * Gives which class groups the groups of an import that waits are.
+	 *
+	 * @see RosterImportLocalService#getGroupLinks
+	 */
+	public static Map<String, Long> getGroupLinks(long rosterImportId)
+		throws PortalException {
+
+		return getService().getGroupLinks(rosterImportId);
 	}
 
 	/**

@@ -65,6 +65,18 @@ public class RosterImportServiceWrapper
 	}
 
 	/**
+	 * Gives which class groups the groups of an import that waits are.
+	 *
+	 * @see RosterImportLocalService#getGroupLinks
+	 */
+	@Override
+	public java.util.Map<String, Long> getGroupLinks(long rosterImportId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _rosterImportService.getGroupLinks(rosterImportId);
+	}
+
+	/**
 	 * Gives the plan of an import that waits, against what is known now.
 	 *
 	 * @see RosterImportLocalService#getImportPlan

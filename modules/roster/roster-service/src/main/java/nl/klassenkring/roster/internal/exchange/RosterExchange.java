@@ -2,7 +2,10 @@
 package nl.klassenkring.roster.internal.exchange;
 
 import com.liferay.portal.kernel.service.GroupLocalService;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.klassenkring.roster.exchange.RosterFile;
+import nl.klassenkring.roster.exchange.RosterGroup;
 import nl.klassenkring.roster.exchange.plan.ImportPlan;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +36,28 @@ public class RosterExchange {
     return plan;
   }
 
+  /** Gives the Site of the class group that each group of a file is, by name; 0 for none. */
+  public Map<String, Long> groupLinks(RosterFile file, ImportScope scope) {
+    ClassGroupSites sites = sites(scope, schoolRowsReader.read(scope));
+    Map<String, Long> groupLinks = new TreeMap<>();
+
+    for (RosterGroup group : file.groups()) {
+      if (!group.isComposed()) {
+        groupLinks.put(group.name(), sites.groupId(group.key(), group.name()));
+      }
+    }
+
+    return groupLinks;
+  }
+
+  private ClassGroupSites sites(ImportScope scope, SchoolRows rows) {
+    return new ClassGroupSites(
+        groupLocalService.getGroups(scope.school().getCompanyId(), scope.schoolGroupId(), true),
+        rows.enrolments());
+  }
+
   private void apply(ImportPlan plan, RosterFile file, ImportScope scope, SchoolRows rows) {
-    ClassGroupSites sites =
-        new ClassGroupSites(
-            groupLocalService.getGroups(scope.school().getCompanyId(), scope.schoolGroupId(), true),
-            rows.enrolments());
+    ClassGroupSites sites = sites(scope, rows);
     GuardianImport guardianImport = new GuardianImport(rowWriter, scope, rows);
 
     new PupilImport(rowWriter, scope, rows, sites, file).apply(plan.pupils());

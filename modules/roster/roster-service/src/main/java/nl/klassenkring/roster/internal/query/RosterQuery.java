@@ -2,6 +2,7 @@
 package nl.klassenkring.roster.internal.query;
 
 import com.liferay.portal.kernel.dao.orm.Criterion;
+import com.liferay.portal.kernel.dao.orm.Disjunction;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
@@ -21,6 +22,8 @@ import nl.klassenkring.roster.model.Pupil;
  * children's pictures, so no cached list may answer.
  */
 public final class RosterQuery {
+
+  private static final int MAX_WORDS = 8;
 
   private final DynamicQuery dynamicQuery;
 
@@ -60,6 +63,21 @@ public final class RosterQuery {
     return with(
         PropertyFactoryUtil.forName(property)
             .in(other.dynamicQuery.setProjection(ProjectionFactoryUtil.property(otherProperty))));
+  }
+
+  /** Has each of the words in one of the properties, in any case of letters. */
+  public RosterQuery hasWords(String words, String... properties) {
+    for (String word : words.replaceAll("[%_\\\\]", " ").strip().split("\\s+", MAX_WORDS)) {
+      Disjunction disjunction = RestrictionsFactoryUtil.disjunction();
+
+      for (String property : properties) {
+        disjunction.add(RestrictionsFactoryUtil.ilike(property, "%" + word + "%"));
+      }
+
+      with(disjunction);
+    }
+
+    return this;
   }
 
   /** Holds at the moment: it has started, and has not ended. */

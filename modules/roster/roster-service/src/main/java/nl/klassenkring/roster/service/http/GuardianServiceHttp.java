@@ -242,6 +242,47 @@ public class GuardianServiceHttp {
 		}
 	}
 
+	public static nl.klassenkring.roster.model.GuardianInvitation
+			revokeInvitation(
+				HttpPrincipal httpPrincipal, long guardianInvitationId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				GuardianServiceUtil.class, "revokeInvitation",
+				_revokeInvitationParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, guardianInvitationId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.roster.model.GuardianInvitation)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static nl.klassenkring.roster.model.Guardian unlinkGuardian(
 			HttpPrincipal httpPrincipal, long guardianId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -249,7 +290,7 @@ public class GuardianServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				GuardianServiceUtil.class, "unlinkGuardian",
-				_unlinkGuardianParameterTypes5);
+				_unlinkGuardianParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, guardianId);
@@ -294,7 +335,9 @@ public class GuardianServiceHttp {
 		new Class[] {long.class, long.class};
 	private static final Class<?>[] _redeemInvitationParameterTypes4 =
 		new Class[] {String.class};
-	private static final Class<?>[] _unlinkGuardianParameterTypes5 =
+	private static final Class<?>[] _revokeInvitationParameterTypes5 =
+		new Class[] {long.class};
+	private static final Class<?>[] _unlinkGuardianParameterTypes6 =
 		new Class[] {long.class};
 
 }

@@ -324,6 +324,90 @@ public class PupilServiceHttp {
 		}
 	}
 
+	public static java.util.List<nl.klassenkring.roster.model.Pupil>
+			searchPupils(
+				HttpPrincipal httpPrincipal, long schoolGroupId, long groupId,
+				String words, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PupilServiceUtil.class, "searchPupils",
+				_searchPupilsParameterTypes7);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, groupId, words, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.roster.model.Pupil>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int searchPupilsCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId, long groupId,
+			String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				PupilServiceUtil.class, "searchPupilsCount",
+				_searchPupilsCountParameterTypes8);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, groupId, words);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	private static Log _log = LogFactoryUtil.getLog(PupilServiceHttp.class);
 
 	private static final Class<?>[] _getGroupPupilsParameterTypes0 =
@@ -341,5 +425,10 @@ public class PupilServiceHttp {
 		new Class[] {long.class, int.class, int.class};
 	private static final Class<?>[] _getSchoolPupilsCountParameterTypes6 =
 		new Class[] {long.class};
+	private static final Class<?>[] _searchPupilsParameterTypes7 = new Class[] {
+		long.class, long.class, String.class, int.class, int.class
+	};
+	private static final Class<?>[] _searchPupilsCountParameterTypes8 =
+		new Class[] {long.class, long.class, String.class};
 
 }

@@ -203,6 +203,46 @@ public class RosterImportServiceHttp {
 		}
 	}
 
+	public static java.util.Map<String, Long> getGroupLinks(
+			HttpPrincipal httpPrincipal, long rosterImportId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				RosterImportServiceUtil.class, "getGroupLinks",
+				_getGroupLinksParameterTypes4);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, rosterImportId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.Map<String, Long>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static nl.klassenkring.roster.model.RosterImport getRosterImport(
 			HttpPrincipal httpPrincipal, long rosterImportId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -210,7 +250,7 @@ public class RosterImportServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				RosterImportServiceUtil.class, "getRosterImport",
-				_getRosterImportParameterTypes4);
+				_getRosterImportParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, rosterImportId);
@@ -252,7 +292,7 @@ public class RosterImportServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				RosterImportServiceUtil.class, "getRosterImports",
-				_getRosterImportsParameterTypes5);
+				_getRosterImportsParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, schoolGroupId, start, end);
@@ -293,7 +333,7 @@ public class RosterImportServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				RosterImportServiceUtil.class, "getRosterImportsCount",
-				_getRosterImportsCountParameterTypes6);
+				_getRosterImportsCountParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, schoolGroupId);
@@ -335,7 +375,7 @@ public class RosterImportServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				RosterImportServiceUtil.class, "getSchoolEnrolments",
-				_getSchoolEnrolmentsParameterTypes7);
+				_getSchoolEnrolmentsParameterTypes8);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, schoolGroupId, schoolYear);
@@ -377,7 +417,7 @@ public class RosterImportServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				RosterImportServiceUtil.class, "linkRosterGroup",
-				_linkRosterGroupParameterTypes8);
+				_linkRosterGroupParameterTypes9);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, schoolGroupId, schoolYear, rosterGroupKey, groupId);
@@ -417,15 +457,17 @@ public class RosterImportServiceHttp {
 		new Class[] {long.class};
 	private static final Class<?>[] _getImportPlanParameterTypes3 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getRosterImportParameterTypes4 =
+	private static final Class<?>[] _getGroupLinksParameterTypes4 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getRosterImportsParameterTypes5 =
+	private static final Class<?>[] _getRosterImportParameterTypes5 =
+		new Class[] {long.class};
+	private static final Class<?>[] _getRosterImportsParameterTypes6 =
 		new Class[] {long.class, int.class, int.class};
-	private static final Class<?>[] _getRosterImportsCountParameterTypes6 =
+	private static final Class<?>[] _getRosterImportsCountParameterTypes7 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getSchoolEnrolmentsParameterTypes7 =
+	private static final Class<?>[] _getSchoolEnrolmentsParameterTypes8 =
 		new Class[] {long.class, String.class};
-	private static final Class<?>[] _linkRosterGroupParameterTypes8 =
+	private static final Class<?>[] _linkRosterGroupParameterTypes9 =
 		new Class[] {long.class, String.class, String.class, long.class};
 
 }

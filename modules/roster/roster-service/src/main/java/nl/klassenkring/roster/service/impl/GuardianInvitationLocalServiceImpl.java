@@ -114,6 +114,15 @@ public class GuardianInvitationLocalServiceImpl extends GuardianInvitationLocalS
     return guardian;
   }
 
+  /** Makes a code useless from now on; one that was redeemed stays as it is. */
+  @Override
+  public GuardianInvitation revokeInvitation(long guardianInvitationId) throws PortalException {
+    GuardianInvitation invitation =
+        guardianInvitationPersistence.findByPrimaryKey(guardianInvitationId);
+
+    return isOpen(invitation, clock.instant()) ? expire(invitation) : invitation;
+  }
+
   private GuardianInvitation redeemable(User user, String text, Instant now)
       throws InvitationCodeException {
 
@@ -152,16 +161,24 @@ public class GuardianInvitationLocalServiceImpl extends GuardianInvitationLocalS
     for (GuardianInvitation invitation :
         guardianInvitationPersistence.findByGuardianId(guardianId)) {
 
-      if ((invitation.getPupilId() == pupilId)
-          && (invitation.getRedeemedDate() == null)
-          && invitation.getExpirationDate().toInstant().isAfter(now.toInstant())) {
-
-        invitation.setModifiedDate(now);
-        invitation.setExpirationDate(now);
-
-        guardianInvitationPersistence.update(invitation);
+      if ((invitation.getPupilId() == pupilId) && isOpen(invitation, now.toInstant())) {
+        expire(invitation);
       }
     }
+  }
+
+  private GuardianInvitation expire(GuardianInvitation invitation) {
+    Date now = Date.from(clock.instant());
+
+    invitation.setModifiedDate(now);
+    invitation.setExpirationDate(now);
+
+    return guardianInvitationPersistence.update(invitation);
+  }
+
+  private static boolean isOpen(GuardianInvitation invitation, Instant now) {
+    return (invitation.getRedeemedDate() == null)
+        && now.isBefore(invitation.getExpirationDate().toInstant());
   }
 
   private static InvitationCodeException refusal() {

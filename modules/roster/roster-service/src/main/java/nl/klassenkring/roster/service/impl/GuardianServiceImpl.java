@@ -104,6 +104,17 @@ public class GuardianServiceImpl extends GuardianServiceBaseImpl {
     }
   }
 
+  /** Makes an invitation code useless, as who runs the school. */
+  @Override
+  public GuardianInvitation revokeInvitation(long guardianInvitationId) throws PortalException {
+    checkManages(
+        guardianInvitationLocalService
+            .getGuardianInvitation(guardianInvitationId)
+            .getSchoolGroupId());
+
+    return guardianInvitationLocalService.revokeInvitation(guardianInvitationId);
+  }
+
   /** Takes a wrong connection of a guardian with an account away, as who runs the school. */
   @Override
   public Guardian unlinkGuardian(long guardianId) throws PortalException {

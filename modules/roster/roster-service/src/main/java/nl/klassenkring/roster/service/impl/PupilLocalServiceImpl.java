@@ -140,6 +140,30 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
     return pupilPersistence.update(pupil);
   }
 
+  /**
+   * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
+   * the words in it.
+   *
+   * @param groupId the Site of the class group they are in; 0 for the whole school
+   * @param words of first name, prefix and last name, or parts of them; empty for everybody
+   */
+  @Override
+  public List<Pupil> searchPupils(
+      long schoolGroupId, long groupId, String words, Date moment, int start, int end) {
+
+    return find(named(schoolGroupId, groupId, words, moment), start, end);
+  }
+
+  /**
+   * Counts the pupils that a search finds.
+   *
+   * @see #searchPupils
+   */
+  @Override
+  public int searchPupilsCount(long schoolGroupId, long groupId, String words, Date moment) {
+    return count(named(schoolGroupId, groupId, words, moment));
+  }
+
   private List<Pupil> find(RosterQuery rosterQuery, int start, int end) {
     return pupilPersistence.findWithDynamicQuery(
         rosterQuery.orderBy("firstName", "lastName", "pupilId").build(), start, end);
@@ -155,6 +179,14 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
 
   private static RosterQuery schoolPupils(long schoolGroupId, Date moment) {
     return enrolled(RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId), moment);
+  }
+
+  private static RosterQuery named(long schoolGroupId, long groupId, String words, Date moment) {
+
+    RosterQuery enrolments = RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId);
+
+    return enrolled((groupId == 0) ? enrolments : enrolments.eq("groupId", groupId), moment)
+        .hasWords(words, "firstName", "namePrefix", "lastName");
   }
 
   private static RosterQuery enrolled(RosterQuery enrolments, Date moment) {

@@ -78,6 +78,30 @@ public class PupilServiceImpl extends PupilServiceBaseImpl {
     return pupilLocalService.getSchoolPupilsCount(schoolGroupId, now());
   }
 
+  /**
+   * Gives a page of the pupils of a school whose name has all of the words in it, to who runs it.
+   *
+   * @see nl.klassenkring.roster.service.PupilLocalService#searchPupils
+   */
+  @Override
+  public List<Pupil> searchPupils(
+      long schoolGroupId, long groupId, String words, int start, int end) throws PortalException {
+
+    checkSchool(schoolGroupId);
+
+    return pupilLocalService.searchPupils(schoolGroupId, groupId, words, now(), start, end);
+  }
+
+  /** Counts the pupils that a search finds, for who runs the school. */
+  @Override
+  public int searchPupilsCount(long schoolGroupId, long groupId, String words)
+      throws PortalException {
+
+    checkSchool(schoolGroupId);
+
+    return pupilLocalService.searchPupilsCount(schoolGroupId, groupId, words, now());
+  }
+
   private void checkGroup(long groupId) throws PortalException {
     portletResourcePermission.check(getPermissionChecker(), groupId, RosterActionKeys.VIEW_PUPILS);
   }

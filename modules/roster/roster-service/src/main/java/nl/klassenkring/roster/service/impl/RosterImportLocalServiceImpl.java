@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.SchoolSite;
@@ -164,6 +165,22 @@ public class RosterImportLocalServiceImpl extends RosterImportLocalServiceBaseIm
     RosterFile file = read(keptFiles.read(rosterImport));
 
     return rosterExchange.plan(
+        file, scope(school, userLocalService.getUser(rosterImport.getUserId()), file));
+  }
+
+  /**
+   * Gives which class groups the groups of an import that waits are: the id of the Site by the name
+   * of the group in the file, 0 for none.
+   *
+   * @throws RosterImportStatusException if it does not wait
+   */
+  @Override
+  public Map<String, Long> getGroupLinks(long rosterImportId) throws PortalException {
+    RosterImport rosterImport = getPending(rosterImportId);
+    Group school = groupLocalService.getGroup(rosterImport.getSchoolGroupId());
+    RosterFile file = read(keptFiles.read(rosterImport));
+
+    return rosterExchange.groupLinks(
         file, scope(school, userLocalService.getUser(rosterImport.getUserId()), file));
   }
 

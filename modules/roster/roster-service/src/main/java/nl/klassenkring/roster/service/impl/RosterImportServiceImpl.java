@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import nl.klassenkring.roster.constants.RosterActionKeys;
 import nl.klassenkring.roster.constants.RosterConstants;
 import nl.klassenkring.roster.exchange.plan.ImportPlan;
@@ -75,6 +76,18 @@ public class RosterImportServiceImpl extends RosterImportServiceBaseImpl {
     checkImport(rosterImportId);
 
     return rosterImportLocalService.getImportPlan(rosterImportId);
+  }
+
+  /**
+   * Gives which class groups the groups of an import that waits are.
+   *
+   * @see nl.klassenkring.roster.service.RosterImportLocalService#getGroupLinks
+   */
+  @Override
+  public Map<String, Long> getGroupLinks(long rosterImportId) throws PortalException {
+    checkImport(rosterImportId);
+
+    return rosterImportLocalService.getGroupLinks(rosterImportId);
   }
 
   /** Gives an import of a school that the current user runs. */

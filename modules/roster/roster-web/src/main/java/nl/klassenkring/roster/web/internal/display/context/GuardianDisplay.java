@@ -11,7 +11,6 @@ public final class GuardianDisplay {
       String relation,
       boolean authority,
       String emailAddress,
-      String endDate,
       boolean connected,
       long guardianInvitationId,
       String invitedUntil) {
@@ -21,7 +20,6 @@ public final class GuardianDisplay {
     this.relation = relation;
     this.authority = authority;
     this.emailAddress = emailAddress;
-    this.endDate = endDate;
     this.connected = connected;
     this.guardianInvitationId = guardianInvitationId;
     this.invitedUntil = invitedUntil;
@@ -51,11 +49,6 @@ public final class GuardianDisplay {
     return emailAddress;
   }
 
-  /** Gives since when the guardian is one no more, else empty. */
-  public String getEndDate() {
-    return endDate;
-  }
-
   /** Tells whether the guardian has an account. */
   public boolean isConnected() {
     return connected;
@@ -74,7 +67,6 @@ public final class GuardianDisplay {
   private final boolean authority;
   private final boolean connected;
   private final String emailAddress;
-  private final String endDate;
   private final long guardianId;
   private final long guardianInvitationId;
   private final String invitedUntil;

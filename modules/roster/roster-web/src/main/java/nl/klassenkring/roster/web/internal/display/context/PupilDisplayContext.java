@@ -12,13 +12,15 @@ public final class PupilDisplayContext {
       String birthDate,
       String endDate,
       List<GuardianDisplay> guardians,
-      List<EnrolmentDisplay> enrolments) {
+      List<EnrolmentDisplay> enrolments,
+      boolean invitationRefused) {
     this.name = name;
     this.rosterKey = rosterKey;
     this.birthDate = birthDate;
     this.endDate = endDate;
     this.guardians = guardians;
     this.enrolments = enrolments;
+    this.invitationRefused = invitationRefused;
   }
 
   public String getName() {
@@ -48,10 +50,16 @@ public final class PupilDisplayContext {
     return enrolments;
   }
 
+  /** Tells whether a code was asked for that cannot be made. */
+  public boolean isInvitationRefused() {
+    return invitationRefused;
+  }
+
   private final String birthDate;
   private final String endDate;
   private final List<EnrolmentDisplay> enrolments;
   private final List<GuardianDisplay> guardians;
+  private final boolean invitationRefused;
   private final String name;
   private final String rosterKey;
 }

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.roster.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.NoSuchModelException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.servlet.SessionMessages;
+import com.liferay.portal.kernel.util.ParamUtil;
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
+import nl.klassenkring.roster.constants.RosterPortletKeys;
+import nl.klassenkring.roster.exception.RosterImportStatusException;
+import nl.klassenkring.roster.exception.RosterPlanBlockedException;
+import nl.klassenkring.roster.exception.RosterPlanChangedException;
+import nl.klassenkring.roster.service.RosterImportService;
+import nl.klassenkring.roster.web.internal.constants.RosterWebKeys;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports what a person saw and confirmed. */
+@Component(
+    property = {
+      "javax.portlet.name=" + RosterPortletKeys.ROSTER,
+      "mvc.command.name=/roster/confirm_import"
+    },
+    service = MVCActionCommand.class)
+public class ConfirmImportMVCActionCommand extends BaseMVCActionCommand {
+
+  @Override
+  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws Exception {
+
+    hideDefaultErrorMessage(actionRequest);
+    hideDefaultSuccessMessage(actionRequest);
+
+    try {
+      rosterImportService.confirmRosterImport(
+          ParamUtil.getLong(actionRequest, "rosterImportId"),
+          ParamUtil.getString(actionRequest, "planHash"));
+
+      SessionMessages.add(actionRequest, RosterWebKeys.IMPORT_CONFIRMED);
+
+      RosterRedirect.toImport(actionRequest, actionResponse);
+    } catch (RosterImportStatusException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/import");
+    } catch (RosterPlanBlockedException | RosterPlanChangedException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/view_import");
+    } catch (NoSuchModelException | PrincipalException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
+    }
+  }
+
+  @Reference private RosterImportService rosterImportService;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.roster.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.NoSuchModelException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.servlet.SessionErrors;
+import com.liferay.portal.kernel.servlet.SessionMessages;
+import com.liferay.portal.kernel.util.ParamUtil;
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
+import nl.klassenkring.roster.constants.RosterPortletKeys;
+import nl.klassenkring.roster.service.GuardianService;
+import nl.klassenkring.roster.web.internal.constants.RosterWebKeys;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes an invitation code useless. */
+@Component(
+    property = {
+      "javax.portlet.name=" + RosterPortletKeys.ROSTER,
+      "mvc.command.name=/roster/revoke_invitation"
+    },
+    service = MVCActionCommand.class)
+public class RevokeInvitationMVCActionCommand extends BaseMVCActionCommand {
+
+  @Override
+  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws Exception {
+
+    hideDefaultErrorMessage(actionRequest);
+    hideDefaultSuccessMessage(actionRequest);
+
+    try {
+      guardianService.revokeInvitation(ParamUtil.getLong(actionRequest, "guardianInvitationId"));
+
+      SessionMessages.add(actionRequest, RosterWebKeys.INVITATION_REVOKED);
+
+      RosterRedirect.toPupil(
+          actionRequest, actionResponse, ParamUtil.getLong(actionRequest, "pupilId"));
+    } catch (NoSuchModelException | PrincipalException exception) {
+      SessionErrors.add(actionRequest, exception.getClass(), exception);
+
+      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
+    }
+  }
+
+  @Reference private GuardianService guardianService;
+}
