@@ -11,6 +11,7 @@
 <%@ page import="nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContext" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormDisplayContext" %>
+<%@ page import="nl.klassenkring.classgroup.web.internal.display.context.PictureDetailDisplayContext" %>
 <%@ page import="nl.klassenkring.policy.engine.PostCategory" %>
 
 <liferay-theme:defineObjects />

@@ -18,7 +18,10 @@ pageContext.setAttribute("values", displayContext.getValues());
 
 	<%@ include file="/class_group/refusal.jspf" %>
 
-	<form action="${editClassPostURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-${values.classPostId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty displayContext.findings or not empty displayContext.errorKey}" method="post">
+	<form action="${editClassPostURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-${values.classPostId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty displayContext.findings or not empty displayContext.errorKey}" enctype="multipart/form-data" method="post">
+		<%-- Enter in a field means this button, not the first one of the pictures. --%>
+		<button aria-hidden="true" class="sr-only" tabindex="-1" type="submit"></button>
+
 		<input name="<portlet:namespace />classPostId" type="hidden" value="${values.classPostId}" />
 		<input name="<portlet:namespace />mvccVersion" type="hidden" value="${values.mvccVersion}" />
 		<input name="<portlet:namespace />uuid" type="hidden" value="<c:out value="${values.uuid}" />" />
@@ -47,6 +50,8 @@ pageContext.setAttribute("values", displayContext.getValues());
 			<textarea ${displayContext.errorKey == 'class-post-content-error' ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />content" maxlength="20000" name="<portlet:namespace />content" rows="12">
 <c:out value="${values.content}" /></textarea>
 		</div>
+
+		<%@ include file="/class_group/edit_pictures.jspf" %>
 
 		<div class="klassenkring-actions">
 			<button class="btn btn-primary" type="submit"><liferay-ui:message key="${displayContext.placed ? 'save-changes' : 'place-post'}" /></button>

@@ -9,9 +9,11 @@
 
 	var PREFIX = 'klassenkring-typed-';
 
+	var TYPED = ['select-one', 'text', 'textarea'];
+
 	function fieldsOf(form) {
 		return Array.prototype.filter.call(form.elements, function (field) {
-			return field.name && field.type !== 'hidden' && field.type !== 'submit';
+			return field.name && TYPED.indexOf(field.type) >= 0;
 		});
 	}
 

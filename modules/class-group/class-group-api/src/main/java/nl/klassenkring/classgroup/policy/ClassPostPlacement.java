@@ -5,7 +5,9 @@ import com.liferay.exportimport.kernel.lar.ExportImportThreadLocal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.service.PostDraft;
 
 /**
@@ -14,8 +16,10 @@ import nl.klassenkring.policy.service.PostDraft;
  */
 public final class ClassPostPlacement {
 
-  /** Gives a post as the policy judges it. */
-  public static PostDraft draft(ClassPost classPost, long authorUserId, Instant placedAt) {
+  /** Gives a post as the policy judges it, with what is known of its pictures. */
+  public static PostDraft draft(
+      ClassPost classPost, long authorUserId, Instant placedAt, List<DraftPicture> pictures) {
+
     return PostDraft.builder()
         .companyId(classPost.getCompanyId())
         .groupId(classPost.getGroupId())
@@ -24,6 +28,7 @@ public final class ClassPostPlacement {
         .text(classPost.getContent())
         .category(classPost.getCategory())
         .placedAt(placedAt)
+        .pictures(pictures)
         .build();
   }
 

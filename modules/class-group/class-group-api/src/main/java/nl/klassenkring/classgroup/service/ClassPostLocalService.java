@@ -30,6 +30,7 @@ import java.io.Serializable;
 import java.util.List;
 
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.picture.description.PictureDescription;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -69,6 +70,21 @@ public interface ClassPostLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ClassPost addClassPost(ClassPost classPost);
+
+	/**
+	 * Adds a post with pictures, in their order; what is said of each is kept with it.
+	 *
+	 * @param pictures which the user uploaded for this group; null leaves those of a draft as they
+	 are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #addClassPost(long, long, String, String, String, ServiceContext)
+	 */
+	public ClassPost addClassPost(
+			long userId, long groupId, String title, String content,
+			String category, List<PictureDescription> pictures,
+			ServiceContext serviceContext)
+		throws PortalException;
 
 	/**
 	 * Adds a post, placed at once, or as a draft when the service context says so ({@link
@@ -353,6 +369,20 @@ public interface ClassPostLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public ClassPost updateClassPost(ClassPost classPost);
+
+	/**
+	 * Changes a post with its pictures: those that are not given any more are taken out.
+	 *
+	 * @param pictures in their order; null leaves them as they are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
+	 */
+	public ClassPost updateClassPost(
+			long userId, long classPostId, long mvccVersion, String title,
+			String content, String category, List<PictureDescription> pictures,
+			ServiceContext serviceContext)
+		throws PortalException;
 
 	/**
 	 * Changes a post, and places it unless the service context asks for a draft. A placed post stays

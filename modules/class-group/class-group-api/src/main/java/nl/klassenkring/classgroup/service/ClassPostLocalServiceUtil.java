@@ -52,6 +52,28 @@ public class ClassPostLocalServiceUtil {
 	}
 
 	/**
+	 * Adds a post with pictures, in their order; what is said of each is kept with it.
+	 *
+	 * @param pictures which the user uploaded for this group; null leaves those of a draft as they
+	 are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #addClassPost(long, long, String, String, String, ServiceContext)
+	 */
+	public static ClassPost addClassPost(
+			long userId, long groupId, String title, String content,
+			String category,
+			List<nl.klassenkring.picture.description.PictureDescription>
+				pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws PortalException {
+
+		return getService().addClassPost(
+			userId, groupId, title, content, category, pictures,
+			serviceContext);
+	}
+
+	/**
 	 * Adds a post, placed at once, or as a draft when the service context says so ({@link
 	 * WorkflowConstants#ACTION_SAVE_DRAFT}).
 	 *
@@ -401,6 +423,27 @@ public class ClassPostLocalServiceUtil {
 	 */
 	public static ClassPost updateClassPost(ClassPost classPost) {
 		return getService().updateClassPost(classPost);
+	}
+
+	/**
+	 * Changes a post with its pictures: those that are not given any more are taken out.
+	 *
+	 * @param pictures in their order; null leaves them as they are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
+	 */
+	public static ClassPost updateClassPost(
+			long userId, long classPostId, long mvccVersion, String title,
+			String content, String category,
+			List<nl.klassenkring.picture.description.PictureDescription>
+				pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws PortalException {
+
+		return getService().updateClassPost(
+			userId, classPostId, mvccVersion, title, content, category,
+			pictures, serviceContext);
 	}
 
 	/**

@@ -46,6 +46,30 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
+	 * Adds a post with pictures, in their order; what is said of each is kept with it.
+	 *
+	 * @param pictures which the user uploaded for this group; null leaves those of a draft as they
+	 are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #addClassPost(long, long, String, String, String, ServiceContext)
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
+			long userId, long groupId, String title, String content,
+			String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.addClassPost(
+			userId, groupId, title, content, category, pictures,
+			serviceContext);
+	}
+
+	/**
 	 * Adds a post, placed at once, or as a draft when the service context says so ({@link
 	 * WorkflowConstants#ACTION_SAVE_DRAFT}).
 	 *
@@ -454,6 +478,29 @@ public class ClassPostLocalServiceWrapper
 		nl.klassenkring.classgroup.model.ClassPost classPost) {
 
 		return _classPostLocalService.updateClassPost(classPost);
+	}
+
+	/**
+	 * Changes a post with its pictures: those that are not given any more are taken out.
+	 *
+	 * @param pictures in their order; null leaves them as they are
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+	 or is somebody else's
+	 * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(
+			long userId, long classPostId, long mvccVersion, String title,
+			String content, String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.updateClassPost(
+			userId, classPostId, mvccVersion, title, content, category,
+			pictures, serviceContext);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.picture.description.PictureDescription;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -44,6 +45,16 @@ public interface ClassPostService extends BaseService {
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>nl.klassenkring.classgroup.service.impl.ClassPostServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the class post remote service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link ClassPostServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 *
+	 * @see ClassPostLocalService#addClassPost
+	 */
+	public ClassPost addClassPost(
+			long groupId, String title, String content, String category,
+			List<PictureDescription> pictures, ServiceContext serviceContext)
+		throws PortalException;
 
 	/**
 	 * Adds a post of the current user.
@@ -92,6 +103,17 @@ public interface ClassPostService extends BaseService {
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Changes a post of the current user with its pictures.
+	 *
+	 * @see ClassPostLocalService#updateClassPost
+	 */
+	public ClassPost updateClassPost(
+			long classPostId, long mvccVersion, String title, String content,
+			String category, List<PictureDescription> pictures,
+			ServiceContext serviceContext)
+		throws PortalException;
 
 	/**
 	 * Changes a post of the current user.

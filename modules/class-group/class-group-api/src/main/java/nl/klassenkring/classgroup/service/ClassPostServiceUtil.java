@@ -32,6 +32,22 @@ public class ClassPostServiceUtil {
 	 */
 
 	/**
+	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 *
+	 * @see ClassPostLocalService#addClassPost
+	 */
+	public static ClassPost addClassPost(
+			long groupId, String title, String content, String category,
+			List<nl.klassenkring.picture.description.PictureDescription>
+				pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws PortalException {
+
+		return getService().addClassPost(
+			groupId, title, content, category, pictures, serviceContext);
+	}
+
+	/**
 	 * Adds a post of the current user.
 	 *
 	 * @see ClassPostLocalService#addClassPost
@@ -96,6 +112,24 @@ public class ClassPostServiceUtil {
 	 */
 	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Changes a post of the current user with its pictures.
+	 *
+	 * @see ClassPostLocalService#updateClassPost
+	 */
+	public static ClassPost updateClassPost(
+			long classPostId, long mvccVersion, String title, String content,
+			String category,
+			List<nl.klassenkring.picture.description.PictureDescription>
+				pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws PortalException {
+
+		return getService().updateClassPost(
+			classPostId, mvccVersion, title, content, category, pictures,
+			serviceContext);
 	}
 
 	/**

@@ -26,6 +26,24 @@ public class ClassPostServiceWrapper
 	}
 
 	/**
+	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 *
+	 * @see ClassPostLocalService#addClassPost
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
+			long groupId, String title, String content, String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostService.addClassPost(
+			groupId, title, content, category, pictures, serviceContext);
+	}
+
+	/**
 	 * Adds a post of the current user.
 	 *
 	 * @see ClassPostLocalService#addClassPost
@@ -102,6 +120,26 @@ public class ClassPostServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _classPostService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Changes a post of the current user with its pictures.
+	 *
+	 * @see ClassPostLocalService#updateClassPost
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(
+			long classPostId, long mvccVersion, String title, String content,
+			String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostService.updateClassPost(
+			classPostId, mvccVersion, title, content, category, pictures,
+			serviceContext);
 	}
 
 	/**

@@ -68,6 +68,25 @@ public final class PictureDescription implements Serializable {
   }
 
   @Override
+  public boolean equals(Object object) {
+    if (!(object instanceof PictureDescription)) {
+      return false;
+    }
+    PictureDescription other = (PictureDescription) object;
+
+    return pictureId == other.pictureId
+        && altText.equals(other.altText)
+        && pupilIds.equals(other.pupilIds)
+        && nobodyRecognisable == other.nobodyRecognisable
+        && decencyDeclared == other.decencyDeclared;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pictureId, altText, pupilIds, nobodyRecognisable, decencyDeclared);
+  }
+
+  @Override
   public String toString() {
     return "Picture " + pictureId + " of " + pupilIds;
   }

@@ -84,6 +84,52 @@ public class ClassPostServiceHttp {
 		}
 	}
 
+	public static nl.klassenkring.classgroup.model.ClassPost addClassPost(
+			HttpPrincipal httpPrincipal, long groupId, String title,
+			String content, String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ClassPostServiceUtil.class, "addClassPost",
+				_addClassPostParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, groupId, title, content, category, pictures,
+				serviceContext);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.classgroup.model.ClassPost)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static nl.klassenkring.classgroup.model.ClassPost deleteClassPost(
 			HttpPrincipal httpPrincipal, long classPostId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -91,7 +137,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "deleteClassPost",
-				_deleteClassPostParameterTypes1);
+				_deleteClassPostParameterTypes2);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, classPostId);
@@ -131,7 +177,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "getClassPost",
-				_getClassPostParameterTypes2);
+				_getClassPostParameterTypes3);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, classPostId);
@@ -172,7 +218,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "getClassPosts",
-				_getClassPostsParameterTypes3);
+				_getClassPostsParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, start, end);
@@ -213,7 +259,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "getClassPostsCount",
-				_getClassPostsCountParameterTypes4);
+				_getClassPostsCountParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -253,7 +299,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "getDrafts",
-				_getDraftsParameterTypes5);
+				_getDraftsParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, start, end);
@@ -296,11 +342,57 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "updateClassPost",
-				_updateClassPostParameterTypes6);
+				_updateClassPostParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, classPostId, mvccVersion, title, content, category,
 				serviceContext);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.classgroup.model.ClassPost)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static nl.klassenkring.classgroup.model.ClassPost updateClassPost(
+			HttpPrincipal httpPrincipal, long classPostId, long mvccVersion,
+			String title, String content, String category,
+			java.util.List
+				<nl.klassenkring.picture.description.PictureDescription>
+					pictures,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ClassPostServiceUtil.class, "updateClassPost",
+				_updateClassPostParameterTypes8);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, classPostId, mvccVersion, title, content, category,
+				pictures, serviceContext);
 
 			Object returnObj = null;
 
@@ -336,21 +428,32 @@ public class ClassPostServiceHttp {
 		long.class, String.class, String.class, String.class,
 		com.liferay.portal.kernel.service.ServiceContext.class
 	};
-	private static final Class<?>[] _deleteClassPostParameterTypes1 =
+	private static final Class<?>[] _addClassPostParameterTypes1 = new Class[] {
+		long.class, String.class, String.class, String.class,
+		java.util.List.class,
+		com.liferay.portal.kernel.service.ServiceContext.class
+	};
+	private static final Class<?>[] _deleteClassPostParameterTypes2 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getClassPostParameterTypes2 = new Class[] {
+	private static final Class<?>[] _getClassPostParameterTypes3 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _getClassPostsParameterTypes3 =
+	private static final Class<?>[] _getClassPostsParameterTypes4 =
 		new Class[] {long.class, int.class, int.class};
-	private static final Class<?>[] _getClassPostsCountParameterTypes4 =
+	private static final Class<?>[] _getClassPostsCountParameterTypes5 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getDraftsParameterTypes5 = new Class[] {
+	private static final Class<?>[] _getDraftsParameterTypes6 = new Class[] {
 		long.class, int.class, int.class
 	};
-	private static final Class<?>[] _updateClassPostParameterTypes6 =
+	private static final Class<?>[] _updateClassPostParameterTypes7 =
 		new Class[] {
 			long.class, long.class, String.class, String.class, String.class,
+			com.liferay.portal.kernel.service.ServiceContext.class
+		};
+	private static final Class<?>[] _updateClassPostParameterTypes8 =
+		new Class[] {
+			long.class, long.class, String.class, String.class, String.class,
+			java.util.List.class,
 			com.liferay.portal.kernel.service.ServiceContext.class
 		};
 

@@ -22,6 +22,7 @@ import nl.klassenkring.classgroup.exception.ClassGroupSchoolYearException;
 import nl.klassenkring.classgroup.exception.DuplicateClassGroupException;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.service.base.ClassGroupLocalServiceBaseImpl;
+import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.policy.service.SchoolSite;
 import org.osgi.service.component.annotations.Component;
@@ -73,9 +74,12 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
     return classGroupPersistence.update(classGroup);
   }
 
-  /** Removes a class group with all its posts; its Site stays. */
+  /** Removes a class group with all its posts and their pictures; its Site stays. */
   @Override
   public ClassGroup deleteClassGroup(ClassGroup classGroup) {
+    classPostPersistence
+        .findByGroupId(classGroup.getGroupId())
+        .forEach(classPost -> pictureLocalService.deletePostPictures(classPost.getClassPostId()));
     classPostPersistence.removeByGroupId(classGroup.getGroupId());
 
     return classGroupPersistence.remove(classGroup);
@@ -160,6 +164,8 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
   private Clock clock;
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private PictureLocalService pictureLocalService;
 
   @Reference private RoleLocalService roleLocalService;
 

@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.internal.text.ClassPostText;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
 import nl.klassenkring.classgroup.service.base.ClassPostLocalServiceBaseImpl;
+import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -62,6 +65,29 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       ServiceContext serviceContext)
       throws PortalException {
 
+    return addClassPost(userId, groupId, title, content, category, null, serviceContext);
+  }
+
+  /**
+   * Adds a post with pictures, in their order; what is said of each is kept with it.
+   *
+   * @param pictures which the user uploaded for this group; null leaves those of a draft as they
+   *     are
+   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+   *     or is somebody else's
+   * @see #addClassPost(long, long, String, String, String, ServiceContext)
+   */
+  @Override
+  public ClassPost addClassPost(
+      long userId,
+      long groupId,
+      String title,
+      String content,
+      String category,
+      List<PictureDescription> pictures,
+      ServiceContext serviceContext)
+      throws PortalException {
+
     User user = userLocalService.getUser(userId);
     ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
     ClassPostText text = ClassPostText.of(title, content);
@@ -71,11 +97,11 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     ClassPost sent = fetchSentClassPost(userId, groupId, uuid);
 
     if ((sent != null) && sent.isDraft()) {
-      return save(sent, user, text, category, now, serviceContext);
+      return save(sent, user, text, category, pictures, now, serviceContext);
     }
 
     if (sent != null) {
-      return requireSame(sent, text, category);
+      return requireSame(sent, text, category, pictures);
     }
 
     ClassPost classPost = classPostPersistence.create(counterLocalService.increment());
@@ -87,7 +113,21 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     classPost.setUserName(user.getFullName());
     classPost.setCreateDate(now);
 
-    return save(classPost, user, text, category, now, serviceContext);
+    return save(classPost, user, text, category, pictures, now, serviceContext);
+  }
+
+  /** Removes a post with its pictures. */
+  @Override
+  public ClassPost deleteClassPost(ClassPost classPost) {
+    pictureLocalService.deletePostPictures(classPost.getClassPostId());
+
+    return classPostPersistence.remove(classPost);
+  }
+
+  /** Removes a post with its pictures. */
+  @Override
+  public ClassPost deleteClassPost(long classPostId) throws PortalException {
+    return deleteClassPost(classPostPersistence.findByPrimaryKey(classPostId));
   }
 
   /** Gives a page of the posts that are placed in a group, newest first. */
@@ -129,6 +169,30 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       ServiceContext serviceContext)
       throws PortalException {
 
+    return updateClassPost(
+        userId, classPostId, mvccVersion, title, content, category, null, serviceContext);
+  }
+
+  /**
+   * Changes a post with its pictures: those that are not given any more are taken out.
+   *
+   * @param pictures in their order; null leaves them as they are
+   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
+   *     or is somebody else's
+   * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
+   */
+  @Override
+  public ClassPost updateClassPost(
+      long userId,
+      long classPostId,
+      long mvccVersion,
+      String title,
+      String content,
+      String category,
+      List<PictureDescription> pictures,
+      ServiceContext serviceContext)
+      throws PortalException {
+
     User user = userLocalService.getUser(userId);
     ClassPostText text = ClassPostText.of(title, content);
     ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
@@ -139,7 +203,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
 
     Date now = Date.from(clock.instant());
 
-    return save(classPost, user, text, category, now, serviceContext);
+    return save(classPost, user, text, category, pictures, now, serviceContext);
   }
 
   private ClassPost fetchSentClassPost(long userId, long groupId, String uuid) {
@@ -149,18 +213,20 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
   }
 
   /** Gives a placed post that was sent again, unless something else is sent in its name. */
-  private static ClassPost requireSame(ClassPost sent, ClassPostText text, String category)
-      throws ClassPostVersionException {
+  private ClassPost requireSame(
+      ClassPost sent, ClassPostText text, String category, List<PictureDescription> pictures)
+      throws PortalException {
 
     if (sent.getTitle().equals(text.getTitle())
         && sent.getContent().equals(text.getContent())
-        && sent.getCategory().equals(category)) {
+        && sent.getCategory().equals(category)
+        && ((pictures == null) || pictures.equals(postPictures.descriptions(sent)))) {
 
       return sent;
     }
 
     throw new ClassPostVersionException(
-        "Post " + sent.getClassPostId() + " was placed with another text");
+        "Post " + sent.getClassPostId() + " was placed with another content");
   }
 
   private ClassPost save(
@@ -168,6 +234,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       User user,
       ClassPostText text,
       String category,
+      List<PictureDescription> pictures,
       Date now,
       ServiceContext serviceContext)
       throws PortalException {
@@ -178,20 +245,33 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     classPost.setModifiedDate(now);
 
     boolean placed = !classPost.isNew() && classPost.isApproved();
+    boolean placing =
+        placed || (serviceContext.getWorkflowAction() == WorkflowConstants.ACTION_PUBLISH);
 
-    if (placed || (serviceContext.getWorkflowAction() == WorkflowConstants.ACTION_PUBLISH)) {
-      requirePlaceable(classPost, user, now.toInstant());
-
-      if (!placed) {
-        classPost.setDisplayDate(now);
-        setStatus(classPost, user, WorkflowConstants.STATUS_APPROVED, now);
-      }
-    } else {
-      classPost.setDisplayDate(now);
-      setStatus(classPost, user, WorkflowConstants.STATUS_DRAFT, now);
+    if (pictures != null) {
+      postPictures.set(classPost, user, pictures);
     }
 
-    return classPostPersistence.update(classPost);
+    if (placing) {
+      requirePlaceable(classPost, user, pictures, now.toInstant());
+    }
+
+    if (!placed) {
+      classPost.setDisplayDate(now);
+      setStatus(
+          classPost,
+          user,
+          placing ? WorkflowConstants.STATUS_APPROVED : WorkflowConstants.STATUS_DRAFT,
+          now);
+    }
+
+    ClassPost saved = classPostPersistence.update(classPost);
+
+    if (placing) {
+      postPictures.place(saved, user);
+    }
+
+    return saved;
   }
 
   private void setStatus(ClassPost classPost, User user, int status, Date now) {
@@ -201,11 +281,16 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     classPost.setStatusDate(now);
   }
 
-  private void requirePlaceable(ClassPost classPost, User user, Instant moment)
+  private void requirePlaceable(
+      ClassPost classPost, User user, List<PictureDescription> pictures, Instant moment)
       throws PortalException {
 
+    List<PictureDescription> judged =
+        (pictures == null) ? postPictures.descriptions(classPost) : pictures;
     Verdict verdict =
-        policyService.judge(ClassPostPlacement.draft(classPost, user.getUserId(), moment));
+        policyService.judge(
+            ClassPostPlacement.draft(
+                classPost, user.getUserId(), moment, postPictures.facts(classPost, user, judged)));
 
     if (verdict.outcome() != Outcome.ALLOW) {
       throw new PolicyViolationException(verdict);
@@ -215,5 +300,9 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
+  @Reference private PictureLocalService pictureLocalService;
+
   @Reference private PolicyService policyService;
+
+  @Reference private PostPictures postPictures;
 }

@@ -10,8 +10,10 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import java.util.List;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
+import nl.klassenkring.classgroup.internal.picture.DepictableCheck;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.base.ClassPostServiceBaseImpl;
+import nl.klassenkring.picture.description.PictureDescription;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -35,6 +37,29 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
 
     return classPostLocalService.addClassPost(
         getUserId(), groupId, title, content, category, serviceContext);
+  }
+
+  /**
+   * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+   *
+   * @see nl.klassenkring.classgroup.service.ClassPostLocalService#addClassPost
+   */
+  @Override
+  public ClassPost addClassPost(
+      long groupId,
+      String title,
+      String content,
+      String category,
+      List<PictureDescription> pictures,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    portletResourcePermission.check(getPermissionChecker(), groupId, ClassGroupActionKeys.ADD_POST);
+    depictableCheck.require(
+        classGroupPersistence.findByGroupId(groupId), pictures, getPermissionChecker());
+
+    return classPostLocalService.addClassPost(
+        getUserId(), groupId, title, content, category, pictures, serviceContext);
   }
 
   /** Removes a post: one's own, or as who may remove posts of the group (F1). */
@@ -102,8 +127,38 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
         getUserId(), classPostId, mvccVersion, title, content, category, serviceContext);
   }
 
+  /**
+   * Changes a post of the current user with its pictures.
+   *
+   * @see nl.klassenkring.classgroup.service.ClassPostLocalService#updateClassPost
+   */
+  @Override
+  public ClassPost updateClassPost(
+      long classPostId,
+      long mvccVersion,
+      String title,
+      String content,
+      String category,
+      List<PictureDescription> pictures,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    ClassPost classPost = classPostLocalService.getClassPost(classPostId);
+
+    classPostModelResourcePermission.check(getPermissionChecker(), classPost, ActionKeys.UPDATE);
+    depictableCheck.require(
+        classGroupPersistence.findByGroupId(classPost.getGroupId()),
+        pictures,
+        getPermissionChecker());
+
+    return classPostLocalService.updateClassPost(
+        getUserId(), classPostId, mvccVersion, title, content, category, pictures, serviceContext);
+  }
+
   @Reference(target = "(model.class.name=nl.klassenkring.classgroup.model.ClassPost)")
   private ModelResourcePermission<ClassPost> classPostModelResourcePermission;
+
+  @Reference private DepictableCheck depictableCheck;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

@@ -20,14 +20,7 @@ import nl.klassenkring.policy.engine.Policy;
 /** C1 to C4 together, for any pictures. */
 class PictureRulesPropertyTest {
 
-  private static final Policy POLICY =
-      new Policy(
-          List.of(
-              new PictureConsentRule(),
-              new PictureDecencyRule(),
-              new PictureDepictionRule(),
-              new PictureDescriptionRule(),
-              new PictureObjectionRule()));
+  private static final Policy POLICY = new Policy(PictureRules.ALL);
 
   @Property
   void postIsPlacedOnlyIfEachOfItsPicturesMayBePlacedAlone(

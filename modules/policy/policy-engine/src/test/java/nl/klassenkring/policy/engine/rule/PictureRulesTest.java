@@ -17,22 +17,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("C1, C2, C3, C4: no picture that may not be shown")
 class PictureRulesTest {
 
-  private static final List<Rule> RULES =
-      List.of(
-          new PictureConsentRule(),
-          new PictureDecencyRule(),
-          new PictureDepictionRule(),
-          new PictureDescriptionRule(),
-          new PictureObjectionRule());
-
   @Test
   void postWithoutPicturesIsNoneOfTheirBusiness() {
-    assertThat(RULES).allSatisfy(rule -> assertThat(judge(rule)).isEmpty());
+    assertThat(PictureRules.ALL).allSatisfy(rule -> assertThat(judge(rule)).isEmpty());
   }
 
   @Test
   void pictureInWhichAllIsDeclaredPasses() {
-    assertThat(RULES).allSatisfy(rule -> assertThat(judge(rule, complete(1).build())).isEmpty());
+    assertThat(PictureRules.ALL)
+        .allSatisfy(rule -> assertThat(judge(rule, complete(1).build())).isEmpty());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -14,15 +15,17 @@ import nl.klassenkring.policy.service.PolicyService;
 
 /**
  * Lets through only what the policy lets through now. Shut while there is nobody to ask (null), and
- * shut when asking fails: whatever the policy service throws leaves the gate as it came.
+ * shut when asking fails: whatever the services throw leaves the gate as it came.
  */
 final class PlacementGate {
 
   private final PolicyService policyService;
+  private final PictureLookup pictureLookup;
   private final Clock clock;
 
-  PlacementGate(PolicyService policyService, Clock clock) {
+  PlacementGate(PolicyService policyService, PictureLookup pictureLookup, Clock clock) {
     this.policyService = policyService;
+    this.pictureLookup = pictureLookup;
     this.clock = clock;
   }
 
@@ -36,12 +39,14 @@ final class PlacementGate {
   }
 
   private Verdict judge(ClassPost classPost, long authorUserId) throws PortalException {
-    if (policyService == null || clock == null) {
+    if (policyService == null || pictureLookup == null || clock == null) {
       return Verdict.of(
           List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice")));
     }
 
     Instant moment = ClassPostPlacement.moment(clock, classPost.getDisplayDate());
-    return policyService.judge(ClassPostPlacement.draft(classPost, authorUserId, moment));
+    List<DraftPicture> pictures = pictureLookup.pictures(clock.instant());
+
+    return policyService.judge(ClassPostPlacement.draft(classPost, authorUserId, moment, pictures));
   }
 }

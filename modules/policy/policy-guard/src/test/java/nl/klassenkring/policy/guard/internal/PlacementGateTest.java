@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
@@ -27,6 +28,7 @@ class PlacementGateTest {
 
   private static final Instant NOW = Instant.parse("2026-11-17T21:10:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final PictureLookup NO_PICTURES = moment -> List.of();
   private static final long TEACHER = 7;
 
   private static final ClassPost POST =
@@ -48,7 +50,7 @@ class PlacementGateTest {
               return Verdict.of(List.of());
             });
 
-    new PlacementGate(policyService, CLOCK).requirePlaceable(POST, TEACHER);
+    new PlacementGate(policyService, NO_PICTURES, CLOCK).requirePlaceable(POST, TEACHER);
 
     assertThat(asked).hasSize(1);
     PostDraft draft = asked.get(0);
@@ -81,12 +83,55 @@ class PlacementGateTest {
 
   @Test
   void gateStaysShutWhenThePolicyServiceIsStoppedToGetAPostThrough() {
-    assertShut(new PlacementGate(null, CLOCK));
+    assertShut(new PlacementGate(null, NO_PICTURES, CLOCK));
   }
 
   @Test
   void gateStaysShutWithoutAClock() {
-    assertShut(new PlacementGate(answering(draft -> Verdict.of(List.of())), null));
+    assertShut(new PlacementGate(answering(draft -> Verdict.of(List.of())), NO_PICTURES, null));
+  }
+
+  @Test
+  void gateStaysShutWhenThePictureServiceIsStoppedToGetAPictureThrough() {
+    assertShut(new PlacementGate(answering(draft -> Verdict.of(List.of())), null, CLOCK));
+  }
+
+  @Test
+  void gateStaysShutWhenThePicturesCannotBeAsked() {
+    PlacementGate gate =
+        new PlacementGate(
+            answering(draft -> Verdict.of(List.of())),
+            moment -> {
+              throw new PortalException("No ledger");
+            },
+            CLOCK);
+
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+        .isInstanceOf(PortalException.class)
+        .hasMessage("No ledger");
+  }
+
+  @Test
+  void asksThePolicyAboutThePicturesAsTheyAreNow() throws Exception {
+    List<PostDraft> asked = new ArrayList<>();
+    DraftPicture picture = DraftPicture.builder(1).unnamedWithoutConsent(1).build();
+    PolicyService policyService =
+        answering(
+            draft -> {
+              asked.add(draft);
+              return Verdict.of(List.of());
+            });
+
+    new PlacementGate(
+            policyService,
+            moment -> {
+              assertThat(moment).isEqualTo(NOW);
+              return List.of(picture);
+            },
+            CLOCK)
+        .requirePlaceable(POST, TEACHER);
+
+    assertThat(asked.get(0).pictures()).containsExactly(picture);
   }
 
   @Test
@@ -97,6 +142,7 @@ class PlacementGateTest {
                 draft -> {
                   throw new PortalException("No such group");
                 }),
+            NO_PICTURES,
             CLOCK);
 
     assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
@@ -112,6 +158,7 @@ class PlacementGateTest {
                 draft -> {
                   throw new IllegalStateException("broken rule");
                 }),
+            NO_PICTURES,
             CLOCK);
 
     assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
@@ -121,13 +168,13 @@ class PlacementGateTest {
   private static void assertPasses(Verdict verdict) {
     assertThatCode(
             () ->
-                new PlacementGate(answering(draft -> verdict), CLOCK)
+                new PlacementGate(answering(draft -> verdict), NO_PICTURES, CLOCK)
                     .requirePlaceable(POST, TEACHER))
         .doesNotThrowAnyException();
   }
 
   private static void assertRefused(Verdict verdict) {
-    PlacementGate gate = new PlacementGate(answering(draft -> verdict), CLOCK);
+    PlacementGate gate = new PlacementGate(answering(draft -> verdict), NO_PICTURES, CLOCK);
 
     assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
         .isInstanceOfSatisfying(

@@ -2,20 +2,18 @@
 package nl.klassenkring.policy.internal.configuration;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.GroupRole;
 import nl.klassenkring.policy.engine.Policy;
+import nl.klassenkring.policy.engine.Rule;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
 import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
-import nl.klassenkring.policy.engine.rule.PictureConsentRule;
-import nl.klassenkring.policy.engine.rule.PictureDecencyRule;
-import nl.klassenkring.policy.engine.rule.PictureDepictionRule;
-import nl.klassenkring.policy.engine.rule.PictureDescriptionRule;
-import nl.klassenkring.policy.engine.rule.PictureObjectionRule;
+import nl.klassenkring.policy.engine.rule.PictureRules;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
 
 /** The rules of one school and the zone of its times. Immutable. */
@@ -36,18 +34,13 @@ public final class SchoolPolicy {
   }
 
   static SchoolPolicy of(SchoolCalendar calendar, Set<GroupRole> placingRoles) {
-    return new SchoolPolicy(
-        calendar.zone(),
-        new Policy(
-            List.of(
-                new OwnGroupsRule(placingRoles),
-                new QuietHoursRule(calendar),
-                new CategoryRule(),
-                new PictureConsentRule(),
-                new PictureDepictionRule(),
-                new PictureDecencyRule(),
-                new PictureObjectionRule(),
-                new PictureDescriptionRule())));
+    List<Rule> rules = new ArrayList<>(PictureRules.ALL);
+
+    rules.add(new OwnGroupsRule(placingRoles));
+    rules.add(new QuietHoursRule(calendar));
+    rules.add(new CategoryRule());
+
+    return new SchoolPolicy(calendar.zone(), new Policy(rules));
   }
 
   /** Refuses every post: the school's agreements are not known for certain. */

@@ -7,6 +7,15 @@ public final class ClassGroupWebKeys {
   /** Request attribute: what a JSP shows. */
   public static final String DISPLAY_CONTEXT = "displayContext";
 
+  /** Request attribute: the address of the page on which parents give consent, if there is one. */
+  public static final String CONSENT_URL = "consentURL";
+
+  /** Request attribute: the values of a form that is shown again, where they are not as sent. */
+  public static final String FORM_VALUES = "classPostFormValues";
+
+  /** Session message: an objection to a picture was made (C4). */
+  public static final String OBJECTION_MADE = "classPostObjectionMade";
+
   /** Session message: a post was placed. */
   public static final String POST_PLACED = "classPostPlaced";
 
@@ -15,6 +24,9 @@ public final class ClassGroupWebKeys {
 
   /** Session message: a post was removed. */
   public static final String POST_REMOVED = "classPostRemoved";
+
+  /** Request attribute: the files that were sent and not taken as pictures. */
+  public static final String REFUSED_FILES = "classPostRefusedFiles";
 
   private ClassGroupWebKeys() {}
 }

@@ -15,15 +15,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.portlet.MimeResponse;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
-import nl.klassenkring.classgroup.exception.ClassPostContentException;
-import nl.klassenkring.classgroup.exception.ClassPostTitleException;
-import nl.klassenkring.classgroup.exception.ClassPostVersionException;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.service.ClassGroupService;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
+import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
+import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
+import nl.klassenkring.classgroup.web.internal.picture.RefusedFile;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.message.FindingFormatter;
@@ -41,7 +47,9 @@ public class ClassGroupDisplayContextFactory {
   public static final int PAGE_SIZE = 20;
 
   /** Gives the list of posts of the group on whose Site the portlet stands. */
-  public ClassGroupDisplayContext createList(PortletRequest portletRequest) throws PortalException {
+  public ClassGroupDisplayContext createList(
+      PortletRequest portletRequest, MimeResponse mimeResponse) throws PortalException {
+
     ThemeDisplay themeDisplay = themeDisplay(portletRequest);
     long groupId = themeDisplay.getScopeGroupId();
 
@@ -56,29 +64,44 @@ public class ClassGroupDisplayContextFactory {
     List<ClassPost> drafts =
         (author && pages.isFirst()) ? classPostService.getDrafts(groupId, 0, PAGE_SIZE) : List.of();
 
+    List<ClassPost> classPosts =
+        classPostService.getClassPosts(groupId, pages.getStart(), pages.getEnd());
+    Map<Long, List<PictureDisplay>> pictures =
+        pictureDisplays.ofPosts(
+            themeDisplay,
+            Stream.concat(drafts.stream(), classPosts.stream()).collect(Collectors.toList()),
+            mimeResponse);
+
+    consentPage.find(portletRequest, !pictures.isEmpty());
+
     return new ClassGroupDisplayContext(
         audience,
-        createClassPosts(
-            themeDisplay,
-            groupId,
-            classPostService.getClassPosts(groupId, pages.getStart(), pages.getEnd())),
-        createClassPosts(themeDisplay, groupId, drafts),
+        createClassPosts(themeDisplay, groupId, classPosts, pictures),
+        createClassPosts(themeDisplay, groupId, drafts, pictures),
         pages,
         author);
   }
 
   /** Gives the post that the request names. */
-  public ClassPostDisplay createClassPost(PortletRequest portletRequest) throws PortalException {
+  public ClassPostDisplay createClassPost(PortletRequest portletRequest, MimeResponse mimeResponse)
+      throws PortalException {
+
     ThemeDisplay themeDisplay = themeDisplay(portletRequest);
     ClassPost classPost =
         classPostService.getClassPost(ParamUtil.getLong(portletRequest, "classPostId"));
 
-    return createClassPosts(themeDisplay, classPost.getGroupId(), List.of(classPost)).get(0);
+    Map<Long, List<PictureDisplay>> pictures =
+        pictureDisplays.ofPosts(themeDisplay, List.of(classPost), mimeResponse);
+
+    consentPage.find(portletRequest, !pictures.isEmpty());
+
+    return createClassPosts(themeDisplay, classPost.getGroupId(), List.of(classPost), pictures)
+        .get(0);
   }
 
   /** Gives the form: as it was sent when it was refused, else as the post is kept, else empty. */
-  public ClassPostFormDisplayContext createForm(PortletRequest portletRequest)
-      throws PortalException {
+  public ClassPostFormDisplayContext createForm(
+      PortletRequest portletRequest, MimeResponse mimeResponse) throws PortalException {
 
     ThemeDisplay themeDisplay = themeDisplay(portletRequest);
     long classPostId = ParamUtil.getLong(portletRequest, "classPostId");
@@ -94,12 +117,17 @@ public class ClassGroupDisplayContextFactory {
           themeDisplay.getPermissionChecker(), classPost, ActionKeys.UPDATE);
     }
 
+    ClassPostFormValues values = formValues.of(portletRequest, classPost);
+
     return new ClassPostFormDisplayContext(
         createAudience(themeDisplay),
-        createValues(portletRequest, classPost),
+        values,
         (classPost != null) && classPost.isApproved(),
         createFindings(portletRequest, themeDisplay),
-        errorKey(portletRequest));
+        ErrorKeys.of(portletRequest),
+        pictureDisplays.ofForm(portletRequest, classPostId, values.getPictures(), mimeResponse),
+        refusedFiles(portletRequest),
+        postPictureService.maySearchPupils(themeDisplay.getScopeGroupId()));
   }
 
   private AudienceDisplay createAudience(ThemeDisplay themeDisplay) throws PortalException {
@@ -112,7 +140,11 @@ public class ClassGroupDisplayContextFactory {
   }
 
   private List<ClassPostDisplay> createClassPosts(
-      ThemeDisplay themeDisplay, long groupId, List<ClassPost> classPosts) throws PortalException {
+      ThemeDisplay themeDisplay,
+      long groupId,
+      List<ClassPost> classPosts,
+      Map<Long, List<PictureDisplay>> pictures)
+      throws PortalException {
 
     Instant now = clock.instant();
     ZoneId zone = policyService.zone(groupId);
@@ -125,6 +157,7 @@ public class ClassGroupDisplayContextFactory {
               classPost,
               SpokenMoment.of(
                   classPost.getDisplayDate().toInstant(), now, zone, themeDisplay.getLocale()),
+              pictures.getOrDefault(classPost.getClassPostId(), List.of()),
               classPostModelResourcePermission.contains(
                   permissionChecker, classPost, ActionKeys.UPDATE),
               classPostModelResourcePermission.contains(
@@ -148,30 +181,11 @@ public class ClassGroupDisplayContextFactory {
         .format(((PolicyViolationException) refusal).getVerdict());
   }
 
-  private static ClassPostFormValues createValues(
-      PortletRequest portletRequest, ClassPost classPost) {
+  @SuppressWarnings("unchecked")
+  private static List<RefusedFile> refusedFiles(PortletRequest portletRequest) {
+    Object refusedFiles = portletRequest.getAttribute(ClassGroupWebKeys.REFUSED_FILES);
 
-    if (ParamUtil.getString(portletRequest, "title", null) != null) {
-      return ClassPostFormValues.typed(portletRequest);
-    }
-
-    return (classPost == null) ? ClassPostFormValues.empty() : ClassPostFormValues.of(classPost);
-  }
-
-  private static String errorKey(PortletRequest portletRequest) {
-    if (SessionErrors.contains(portletRequest, ClassPostTitleException.class)) {
-      return "class-post-title-error";
-    }
-
-    if (SessionErrors.contains(portletRequest, ClassPostContentException.class)) {
-      return "class-post-content-error";
-    }
-
-    if (SessionErrors.contains(portletRequest, ClassPostVersionException.class)) {
-      return "class-post-version-error";
-    }
-
-    return null;
+    return (refusedFiles == null) ? List.of() : (List<RefusedFile>) refusedFiles;
   }
 
   private boolean isAuthor(ThemeDisplay themeDisplay) {
@@ -195,7 +209,15 @@ public class ClassGroupDisplayContextFactory {
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
+  @Reference private ConsentPage consentPage;
+
+  @Reference private FormValues formValues;
+
+  @Reference private PictureDisplays pictureDisplays;
+
   @Reference private PolicyService policyService;
+
+  @Reference private PostPictureService postPictureService;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

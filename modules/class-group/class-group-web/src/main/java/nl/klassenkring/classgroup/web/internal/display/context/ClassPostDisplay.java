@@ -1,17 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.display.context;
 
+import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
 
 /** A post as a JSP shows it: plain values, not escaped. */
 public final class ClassPostDisplay {
 
   ClassPostDisplay(
-      ClassPost classPost, SpokenMoment spokenMoment, boolean editable, boolean removable) {
+      ClassPost classPost,
+      SpokenMoment spokenMoment,
+      List<PictureDisplay> pictures,
+      boolean editable,
+      boolean removable) {
 
     this.classPost = classPost;
     this.spokenMoment = spokenMoment;
+    this.pictures = List.copyOf(pictures);
     this.editable = editable;
     this.removable = removable;
   }
@@ -41,6 +48,16 @@ public final class ClassPostDisplay {
     return spokenMoment;
   }
 
+  /** Gives the pictures that the reader may see, or may know to be hidden. */
+  public List<PictureDisplay> getPictures() {
+    return pictures;
+  }
+
+  /** Tells whether one of the pictures is there to be seen (C7). */
+  public boolean isPictureShown() {
+    return pictures.stream().anyMatch(picture -> !picture.isHidden());
+  }
+
   /** Tells whether the post was changed after it was placed. */
   public boolean isChanged() {
     return classPost.getModifiedDate().toInstant().isAfter(classPost.getDisplayDate().toInstant());
@@ -60,6 +77,7 @@ public final class ClassPostDisplay {
 
   private final ClassPost classPost;
   private final boolean editable;
+  private final List<PictureDisplay> pictures;
   private final boolean removable;
   private final SpokenMoment spokenMoment;
 }

@@ -2,6 +2,8 @@
 package nl.klassenkring.classgroup.web.internal.display.context;
 
 import java.util.List;
+import nl.klassenkring.classgroup.web.internal.picture.PictureFieldsDisplay;
+import nl.klassenkring.classgroup.web.internal.picture.RefusedFile;
 import nl.klassenkring.policy.message.FindingText;
 
 /** What the form of a post shows: what was typed, or what is kept, and why it was refused. */
@@ -12,13 +14,19 @@ public final class ClassPostFormDisplayContext {
       ClassPostFormValues values,
       boolean placed,
       List<FindingText> findings,
-      String errorKey) {
+      String errorKey,
+      List<PictureFieldsDisplay> pictures,
+      List<RefusedFile> refusedFiles,
+      boolean schoolSearched) {
 
     this.audience = audience;
     this.values = values;
     this.placed = placed;
     this.findings = findings;
     this.errorKey = errorKey;
+    this.pictures = pictures;
+    this.refusedFiles = refusedFiles;
+    this.schoolSearched = schoolSearched;
   }
 
   public AudienceDisplay getAudience() {
@@ -44,6 +52,20 @@ public final class ClassPostFormDisplayContext {
     return errorKey;
   }
 
+  public List<PictureFieldsDisplay> getPictures() {
+    return pictures;
+  }
+
+  /** Gives the files that were just sent and not taken as pictures. */
+  public List<RefusedFile> getRefusedFiles() {
+    return refusedFiles;
+  }
+
+  /** Tells whether the author may look for pupils of other groups of the school. */
+  public boolean isSchoolSearched() {
+    return schoolSearched;
+  }
+
   /** Tells whether a rule speaks about the category (B14). */
   public boolean isCategoryRefused() {
     return findings.stream().anyMatch(finding -> "B14".equals(finding.getRuleId()));
@@ -52,6 +74,9 @@ public final class ClassPostFormDisplayContext {
   private final AudienceDisplay audience;
   private final String errorKey;
   private final List<FindingText> findings;
+  private final List<PictureFieldsDisplay> pictures;
   private final boolean placed;
+  private final List<RefusedFile> refusedFiles;
+  private final boolean schoolSearched;
   private final ClassPostFormValues values;
 }

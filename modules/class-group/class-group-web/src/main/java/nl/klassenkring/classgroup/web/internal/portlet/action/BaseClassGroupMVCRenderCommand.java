@@ -22,7 +22,7 @@ abstract class BaseClassGroupMVCRenderCommand implements MVCRenderCommand {
 
     try {
       renderRequest.setAttribute(
-          ClassGroupWebKeys.DISPLAY_CONTEXT, createDisplayContext(renderRequest));
+          ClassGroupWebKeys.DISPLAY_CONTEXT, createDisplayContext(renderRequest, renderResponse));
 
       return getPath();
     } catch (NoSuchModelException | PrincipalException exception) {
@@ -32,8 +32,8 @@ abstract class BaseClassGroupMVCRenderCommand implements MVCRenderCommand {
     }
   }
 
-  protected abstract Object createDisplayContext(RenderRequest renderRequest)
-      throws PortalException;
+  protected abstract Object createDisplayContext(
+      RenderRequest renderRequest, RenderResponse renderResponse) throws PortalException;
 
   protected abstract String getPath();
 }

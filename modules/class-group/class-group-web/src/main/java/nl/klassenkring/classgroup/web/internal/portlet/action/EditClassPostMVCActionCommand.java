@@ -22,6 +22,11 @@ import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormValues;
+import nl.klassenkring.classgroup.web.internal.picture.PictureForm;
+import nl.klassenkring.picture.exception.NoSuchPictureException;
+import nl.klassenkring.picture.exception.PictureAltTextException;
+import nl.klassenkring.picture.exception.PictureCountException;
+import nl.klassenkring.picture.exception.PictureDepictionException;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,8 +47,15 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
     hideDefaultErrorMessage(actionRequest);
     hideDefaultSuccessMessage(actionRequest);
 
+    ClassPostFormValues values = pictureForm.read(actionRequest);
+
+    if (pictureForm.isUnfinished(actionRequest)) {
+      toForm(actionResponse);
+      return;
+    }
+
     try {
-      ClassPost classPost = save(actionRequest);
+      ClassPost classPost = save(actionRequest, values);
 
       SessionMessages.add(
           actionRequest,
@@ -53,12 +65,13 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
     } catch (ClassPostContentException
         | ClassPostTitleException
         | ClassPostVersionException
+        | NoSuchPictureException
+        | PictureAltTextException
+        | PictureCountException
+        | PictureDepictionException
         | PolicyViolationException exception) {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse
-          .getRenderParameters()
-          .setValue("mvcRenderCommandName", "/class_group/edit_class_post");
+      toForm(actionResponse);
     } catch (NoSuchClassPostException | PrincipalException exception) {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
 
@@ -66,8 +79,15 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
     }
   }
 
-  private ClassPost save(ActionRequest actionRequest) throws PortalException {
-    ClassPostFormValues values = ClassPostFormValues.typed(actionRequest);
+  private static void toForm(ActionResponse actionResponse) {
+    actionResponse
+        .getRenderParameters()
+        .setValue("mvcRenderCommandName", "/class_group/edit_class_post");
+  }
+
+  private ClassPost save(ActionRequest actionRequest, ClassPostFormValues values)
+      throws PortalException {
+
     ServiceContext serviceContext =
         ServiceContextFactory.getInstance(ClassPost.class.getName(), actionRequest);
 
@@ -83,6 +103,7 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
           values.getTitle(),
           values.getContent(),
           values.getCategory(),
+          values.getPictures(),
           serviceContext);
     }
 
@@ -92,8 +113,11 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
         values.getTitle(),
         values.getContent(),
         values.getCategory(),
+        values.getPictures(),
         serviceContext);
   }
 
   @Reference private ClassPostService classPostService;
+
+  @Reference private PictureForm pictureForm;
 }

@@ -4,6 +4,7 @@ package nl.klassenkring.classgroup.web.internal.portlet.action;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContextFactory;
 import org.osgi.service.component.annotations.Component;
@@ -19,8 +20,9 @@ import org.osgi.service.component.annotations.Reference;
 public class ViewClassPostMVCRenderCommand extends BaseClassGroupMVCRenderCommand {
 
   @Override
-  protected Object createDisplayContext(RenderRequest renderRequest) throws PortalException {
-    return classGroupDisplayContextFactory.createClassPost(renderRequest);
+  protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
+      throws PortalException {
+    return classGroupDisplayContextFactory.createClassPost(renderRequest, renderResponse);
   }
 
   @Override

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.web.internal.display.context.PictureDetailFactory;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows one picture, with what a guardian of a child in it can do (C4, C7). */
+@Component(
+    property = {
+      "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
+      "mvc.command.name=/class_group/view_picture"
+    },
+    service = MVCRenderCommand.class)
+public class ViewPictureMVCRenderCommand extends BaseClassGroupMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
+      throws PortalException {
+    return pictureDetailFactory.createPicture(renderRequest, renderResponse);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/class_group/view_picture.jsp";
+  }
+
+  @Reference private PictureDetailFactory pictureDetailFactory;
+}
