@@ -59,7 +59,7 @@ public final class StrictReader extends Reader {
     if (length == 0) {
       return 0;
     }
-    CharBuffer out = CharBuffer.wrap(chars, offset, length);
+    CharBuffer out = CharBuffer.wrap(chars, offset, length).slice();
 
     while (out.position() == 0) {
       CoderResult result = decoder.decode(bytes, out, ended);
