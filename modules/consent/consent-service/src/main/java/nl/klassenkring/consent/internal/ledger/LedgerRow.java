@@ -2,6 +2,8 @@
 package nl.klassenkring.consent.internal.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Objects;
 import nl.klassenkring.consent.constants.ConsentSettingsDefaults;
@@ -34,9 +36,9 @@ final class LedgerRow {
     return number(2);
   }
 
-  /** Null when unknown. */
-  Instant birthDate() {
-    return moment(3);
+  /** Null when unknown; the roster keeps a day as its midnight in UTC. */
+  LocalDate birthDate() {
+    return values[3] == null ? null : LocalDate.ofInstant(moment(3), ZoneOffset.UTC);
   }
 
   boolean hasGuardian() {

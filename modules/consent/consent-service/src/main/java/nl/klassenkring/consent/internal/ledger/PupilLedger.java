@@ -37,10 +37,10 @@ public final class PupilLedger {
     pupilId = row.pupilId();
     schoolGroupId = row.schoolGroupId();
     pupilUserId = row.pupilUserId();
+    birthDate = row.birthDate();
     conditions = row.conditions();
     this.moment = moment;
     this.zone = zone;
-    birthDate = row.birthDate() == null ? null : day(row.birthDate());
   }
 
   /** Adds a row of the pupil; the same guardian and the same decision come in more than one. */
@@ -48,7 +48,9 @@ public final class PupilLedger {
     if (row.hasGuardian()) {
       GuardianAuthority guardian = row.guardian(moment);
 
-      guardians.put(guardian.guardianId(), guardian);
+      // One who was a guardian before has an ended row beside the one that holds.
+      guardians.merge(
+          guardian.guardianId(), guardian, (known, other) -> known.counts() ? known : other);
       if (guardian.counts() && (row.guardianUserId() > 0)) {
         guardianIdsByUser.merge(row.guardianUserId(), guardian.guardianId(), Math::min);
       }

@@ -31,9 +31,17 @@ public class ConsentPortletResourcePermission extends BasePortletResourcePermiss
   private static final Map<String, Set<String>> ACTION_IDS_BY_ROLE =
       Map.of(
           SchoolRoleConstants.SCHOOL_DIRECTOR,
-          Set.of(ConsentActionKeys.MANAGE_CONSENT, ConsentActionKeys.RECORD_PAPER_CONSENT, ConsentActionKeys.VIEW_AUDIT, ConsentActionKeys.VIEW_CONSENT, ConsentActionKeys.VIEW_DISAGREEMENTS),
+          Set.of(
+              ConsentActionKeys.MANAGE_CONSENT,
+              ConsentActionKeys.RECORD_PAPER_CONSENT,
+              ConsentActionKeys.VIEW_AUDIT,
+              ConsentActionKeys.VIEW_CONSENT,
+              ConsentActionKeys.VIEW_DISAGREEMENTS),
           SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
-          Set.of(ConsentActionKeys.MANAGE_CONSENT, ConsentActionKeys.RECORD_PAPER_CONSENT, ConsentActionKeys.VIEW_CONSENT),
+          Set.of(
+              ConsentActionKeys.MANAGE_CONSENT,
+              ConsentActionKeys.RECORD_PAPER_CONSENT,
+              ConsentActionKeys.VIEW_CONSENT),
           SchoolRoleConstants.PRIVACY_OFFICER,
           Set.of(ConsentActionKeys.VIEW_AUDIT),
           SchoolRoleConstants.TEACHER,

@@ -3,7 +3,6 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
@@ -28,14 +27,11 @@ import nl.klassenkring.consent.engine.ConsentReason;
 import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.EffectiveConsent;
 import nl.klassenkring.consent.engine.OwnView;
-import nl.klassenkring.consent.internal.ledger.GroupPupilsQuery;
 import nl.klassenkring.consent.internal.ledger.LedgerReader;
 import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.base.ConsentLocalServiceBaseImpl;
-import nl.klassenkring.policy.engine.calendar.SchoolYear;
-import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.SchoolSite;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.PupilLocalService;
@@ -162,20 +158,20 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public ConsentOverview getOverview(long groupId, Instant instant, int start, int end)
       throws PortalException {
 
-    Group group = groupLocalService.getGroup(groupId);
-    long schoolGroupId = SchoolSite.groupId(group);
-    SchoolYear schoolYear = SchoolYear.at(instant, policyService.zone(schoolGroupId));
-    GroupPupilsQuery query =
-        (groupId == schoolGroupId)
-            ? GroupPupilsQuery.ofSchool(groupId, instant)
-            : GroupPupilsQuery.ofClassGroup(groupId, schoolYear, instant);
+    long schoolGroupId = SchoolSite.groupId(groupLocalService.getGroup(groupId));
+    boolean wholeSchool = groupId == schoolGroupId;
+    Date moment = Date.from(instant);
     List<ConsentPurpose> purposes = purposes(schoolGroupId);
-    List<Pupil> pupils = pupilLocalService.dslQuery(query.page(start, end));
+    List<Pupil> pupils =
+        wholeSchool
+            ? pupilLocalService.getSchoolPupils(groupId, moment, start, end)
+            : pupilLocalService.getGroupPupils(groupId, moment, start, end);
+    int pupilsCount =
+        wholeSchool
+            ? pupilLocalService.getSchoolPupilsCount(groupId, moment)
+            : pupilLocalService.getGroupPupilsCount(groupId, moment);
 
-    return new ConsentOverview(
-        purposes,
-        rows(pupils, purposeKeys(purposes), instant),
-        pupilLocalService.dslQueryCount(query.count()));
+    return new ConsentOverview(purposes, rows(pupils, purposeKeys(purposes), instant), pupilsCount);
   }
 
   /** Gives who of a school's pupils has guardians that answered differently, and about what. */
@@ -270,8 +266,6 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private LedgerReader ledgerReader;
-
-  @Reference private PolicyService policyService;
 
   @Reference private PupilLocalService pupilLocalService;
 }
