@@ -6,14 +6,14 @@ import com.liferay.petra.lang.CentralizedThreadLocal;
 import com.liferay.petra.lang.SafeCloseable;
 
 /**
- * The one way in which rows leave the ledger: when they must be kept no longer, or a family has a
- * right to their erasure.
+ * The one way in which rows leave the ledger, when they must be kept no longer or a family has a
+ * right to their erasure, and in which who made a row becomes anonymous.
  */
 public final class LedgerErasure {
 
   private LedgerErasure() {}
 
-  /** Lets this thread remove rows of the ledger while it runs. */
+  /** Lets this thread remove rows of the ledger, and make users in it anonymous, while it runs. */
   public static <E extends Throwable> void run(UnsafeRunnable<E> runnable) throws E {
     SafeCloseable safeCloseable = UNDER_WAY.setWithSafeCloseable(true);
 

@@ -4,6 +4,7 @@ package nl.klassenkring.consent.internal.uad;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
+import nl.klassenkring.consent.internal.ledger.LedgerErasure;
 import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.model.AuditEntryTable;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
@@ -32,7 +33,7 @@ public class AuditEntryUserData extends EntityUserData<AuditEntry> {
 
   @Override
   protected void update(AuditEntry auditEntry) {
-    auditEntryLocalService.updateAuditEntry(auditEntry);
+    LedgerErasure.run(() -> auditEntryLocalService.updateAuditEntry(auditEntry));
   }
 
   @Reference private AuditEntryLocalService auditEntryLocalService;

@@ -4,6 +4,7 @@ package nl.klassenkring.consent.internal.uad;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
+import nl.klassenkring.consent.internal.ledger.LedgerErasure;
 import nl.klassenkring.consent.model.ConsentDecision;
 import nl.klassenkring.consent.model.ConsentDecisionTable;
 import nl.klassenkring.consent.service.ConsentDecisionLocalService;
@@ -44,7 +45,7 @@ public class ConsentDecisionUserData extends EntityUserData<ConsentDecision> {
 
   @Override
   protected void update(ConsentDecision consentDecision) {
-    consentDecisionLocalService.updateConsentDecision(consentDecision);
+    LedgerErasure.run(() -> consentDecisionLocalService.updateConsentDecision(consentDecision));
   }
 
   @Reference private ConsentDecisionLocalService consentDecisionLocalService;

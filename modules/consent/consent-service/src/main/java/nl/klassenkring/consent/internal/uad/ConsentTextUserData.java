@@ -4,6 +4,7 @@ package nl.klassenkring.consent.internal.uad;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
+import nl.klassenkring.consent.internal.ledger.LedgerErasure;
 import nl.klassenkring.consent.model.ConsentText;
 import nl.klassenkring.consent.model.ConsentTextTable;
 import nl.klassenkring.consent.service.ConsentTextLocalService;
@@ -32,7 +33,7 @@ public class ConsentTextUserData extends EntityUserData<ConsentText> {
 
   @Override
   protected void update(ConsentText consentText) {
-    consentTextLocalService.updateConsentText(consentText);
+    LedgerErasure.run(() -> consentTextLocalService.updateConsentText(consentText));
   }
 
   @Reference private ConsentTextLocalService consentTextLocalService;

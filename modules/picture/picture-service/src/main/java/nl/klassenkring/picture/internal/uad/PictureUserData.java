@@ -13,7 +13,7 @@ import nl.klassenkring.policy.userdata.UserDataColumns;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Who uploaded a picture. */
+/** Who uploaded a picture and who placed it. */
 @Component(service = {UADAnonymizer.class, UADDisplay.class, UADExporter.class})
 public class PictureUserData extends EntityUserData<Picture> {
 
@@ -22,6 +22,7 @@ public class PictureUserData extends EntityUserData<Picture> {
         Picture.class,
         UserDataColumns.of(PictureTable.INSTANCE)
             .madeByUser()
+            .namesUser("placedByUserId")
             .shows(
                 "createDate", "modifiedDate", "userName", "altText", "mimeType", "width", "height")
             .build());

@@ -4,12 +4,15 @@ package nl.klassenkring.consent.internal.model.listener;
 import com.liferay.portal.kernel.exception.ModelListenerException;
 import com.liferay.portal.kernel.model.BaseModel;
 import com.liferay.portal.kernel.model.BaseModelListener;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.klassenkring.consent.exception.AppendOnlyException;
 import nl.klassenkring.consent.internal.ledger.LedgerErasure;
 
 /**
- * Refuses that a row is changed, and that it is removed but by {@link LedgerErasure}, whatever code
- * does it.
+ * Refuses that a row is changed or removed, whatever code does it. By {@link LedgerErasure} only,
+ * it can be removed, or have another user in the place of who made it.
  */
 abstract class AppendOnlyModelListener<T extends BaseModel<T>> extends BaseModelListener<T> {
 
@@ -22,7 +25,18 @@ abstract class AppendOnlyModelListener<T extends BaseModel<T>> extends BaseModel
 
   @Override
   public void onBeforeUpdate(T originalModel, T model) throws ModelListenerException {
-    throw refusal(model);
+    if (!LedgerErasure.isUnderWay() || !says(model).equals(says(originalModel))) {
+      throw refusal(model);
+    }
+  }
+
+  /** All of a row but who made it. */
+  private static Map<String, Object> says(BaseModel<?> model) {
+    Map<String, Object> attributes = new HashMap<>(model.getModelAttributes());
+
+    attributes.keySet().removeAll(WHO_AND_WHEN_CHANGED);
+
+    return attributes;
   }
 
   private static ModelListenerException refusal(BaseModel<?> model) {
@@ -33,4 +47,7 @@ abstract class AppendOnlyModelListener<T extends BaseModel<T>> extends BaseModel
                 + " "
                 + model.getPrimaryKeyObj()));
   }
+
+  private static final Set<String> WHO_AND_WHEN_CHANGED =
+      Set.of("modifiedDate", "mvccVersion", "userId", "userName");
 }
