@@ -28,7 +28,8 @@ public final class UserColumns {
   private UserColumns(Document serviceXml) {
     apiPackage = serviceXml.selectFirst("service-builder").attr("package-path");
     namespace = serviceXml.selectFirst("namespace").text();
-    for (Element entity : serviceXml.select("entity")) {
+    // One without columns has no table: it is a service only.
+    for (Element entity : serviceXml.select("entity:has(> column)")) {
       List<String> names =
           entity.select("> column").eachAttr("name").stream()
               .filter(name -> name.equals("userId") || name.endsWith("UserId"))
