@@ -7,6 +7,9 @@ public final class ConsentActionKeys {
   /** Purposes, wordings, settings and campaigns of the school. */
   public static final String MANAGE_CONSENT = "MANAGE_CONSENT";
 
+  /** The conversations about pictures of a class group (C4): its teachers and the director. */
+  public static final String MANAGE_OBJECTIONS = "MANAGE_OBJECTIONS";
+
   /** Enters what a guardian answered on paper. */
   public static final String RECORD_PAPER_CONSENT = "RECORD_PAPER_CONSENT";
 

@@ -33,6 +33,7 @@ public class ConsentPortletResourcePermission extends BasePortletResourcePermiss
           SchoolRoleConstants.SCHOOL_DIRECTOR,
           Set.of(
               ConsentActionKeys.MANAGE_CONSENT,
+              ConsentActionKeys.MANAGE_OBJECTIONS,
               ConsentActionKeys.RECORD_PAPER_CONSENT,
               ConsentActionKeys.VIEW_AUDIT,
               ConsentActionKeys.VIEW_CONSENT,
@@ -45,7 +46,7 @@ public class ConsentPortletResourcePermission extends BasePortletResourcePermiss
           SchoolRoleConstants.PRIVACY_OFFICER,
           Set.of(ConsentActionKeys.VIEW_AUDIT),
           SchoolRoleConstants.TEACHER,
-          Set.of(ConsentActionKeys.VIEW_CONSENT));
+          Set.of(ConsentActionKeys.MANAGE_OBJECTIONS, ConsentActionKeys.VIEW_CONSENT));
 
   @Reference private GroupLocalService groupLocalService;
 

@@ -4,9 +4,18 @@ package nl.klassenkring.consent.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.util.Date;
+import nl.klassenkring.consent.constants.AuditActions;
+import nl.klassenkring.consent.constants.ConsentTaskKind;
+import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
+import nl.klassenkring.consent.exception.ObjectionStatusException;
+import nl.klassenkring.consent.internal.task.DeviceReminders;
+import nl.klassenkring.consent.internal.task.OverdueTasks;
+import nl.klassenkring.consent.internal.task.TaskKeeper;
 import nl.klassenkring.consent.model.ConsentTask;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.base.ConsentTaskLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Keeps what people must do; asks for no permission. */
 @Component(
@@ -16,7 +25,7 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
 
   /**
    * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
-   * upload as the school has set. Gives the open one of that post and person when there is one, so
+   * upload as the school has set. Gives the open task of that post and person when there is one, so
    * it may be called for each picture.
    *
    * @param userId who uploaded them
@@ -28,6 +37,59 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
       long userId, long groupId, long classPostId, long pictureId, Date uploadDate)
       throws PortalException {
 
-    throw new UnsupportedOperationException();
+    return deviceReminders.addIfMissing(userId, groupId, classPostId, pictureId, uploadDate);
   }
+
+  /**
+   * Marks a task as done; one that is done stays as it is. That pictures are deleted from a device
+   * (C5) is recorded in the audit.
+   *
+   * @throws ObjectionStatusException if it is the task of an open objection
+   */
+  @Override
+  public ConsentTask completeConsentTask(long userId, long consentTaskId) throws PortalException {
+    ConsentTask consentTask = consentTaskPersistence.findByPrimaryKey(consentTaskId);
+
+    if (consentTask.getDoneDate() != null) {
+      return consentTask;
+    }
+
+    if (ConsentTaskKind.OBJECTION.name().equals(consentTask.getKind())) {
+      throw new ObjectionStatusException(
+          "Objection " + consentTask.getObjectionId() + " has no outcome yet");
+    }
+
+    if (ConsentTaskKind.DEVICE_REMINDER.name().equals(consentTask.getKind())) {
+      auditEntryLocalService.addAuditEntry(
+          userId,
+          consentTask.getSchoolGroupId(),
+          AuditActions.DELETE_FROM_DEVICE,
+          0,
+          null,
+          "Post " + consentTask.getClassPostId());
+
+      return taskKeeper.complete(consentTask, userId, ConsentTaskOutcomes.DELETED_FROM_DEVICE);
+    }
+
+    return taskKeeper.complete(consentTask, userId, ConsentTaskOutcomes.COMPLETED);
+  }
+
+  /**
+   * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
+   * transaction as the notification, and the mail leaves after its commit.
+   *
+   * @return of how many; 0 when there are no more
+   */
+  @Override
+  public int remindSome() throws PortalException {
+    return overdueTasks.remindSome();
+  }
+
+  @Reference private AuditEntryLocalService auditEntryLocalService;
+
+  @Reference private DeviceReminders deviceReminders;
+
+  @Reference private OverdueTasks overdueTasks;
+
+  @Reference private TaskKeeper taskKeeper;
 }

@@ -3,10 +3,14 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.List;
+import nl.klassenkring.consent.internal.task.TaskAudiences;
+import nl.klassenkring.consent.internal.task.TaskQueries;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.base.ConsentTaskServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What a signed-in user may do with tasks; each method checks the permission first. */
 @Component(
@@ -16,21 +20,29 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
 
   /**
    * Marks a task of the current user as done. For a device reminder (C5) this says: deleted from my
-   * device, and it is recorded. A task of an objection is done when the objection is closed, one of
-   * a disagreement also when the guardians agree.
+   * device, and it is recorded. The task of an objection is done when the objection is closed.
    *
    * @throws com.liferay.portal.kernel.security.auth.PrincipalException if it is not a task of his
-   * @throws nl.klassenkring.consent.exception.ObjectionStatusException if its objection is open
+   * @throws nl.klassenkring.consent.exception.ObjectionStatusException if it is the task of an open
+   *     objection
    */
   @Override
   public ConsentTask completeConsentTask(long consentTaskId) throws PortalException {
-    throw new UnsupportedOperationException();
+    getConsentTask(consentTaskId);
+
+    return consentTaskLocalService.completeConsentTask(getUserId(), consentTaskId);
   }
 
   /** Gives a task of the current user. */
   @Override
   public ConsentTask getConsentTask(long consentTaskId) throws PortalException {
-    throw new UnsupportedOperationException();
+    ConsentTask consentTask = consentTaskPersistence.findByPrimaryKey(consentTaskId);
+
+    if (!taskAudiences.of(getPermissionChecker()).contains(consentTask)) {
+      throw new PrincipalException("Task " + consentTaskId + " is somebody else's");
+    }
+
+    return consentTask;
   }
 
   /**
@@ -41,12 +53,16 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
   public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)
       throws PortalException {
 
-    throw new UnsupportedOperationException();
+    return consentTaskPersistence.dslQuery(
+        TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end));
   }
 
   /** Counts what {@link #getMyConsentTasks} gives. */
   @Override
   public int getMyConsentTasksCount(boolean done) throws PortalException {
-    throw new UnsupportedOperationException();
+    return consentTaskPersistence.dslQueryCount(
+        TaskQueries.count(taskAudiences.of(getPermissionChecker()), done));
   }
+
+  @Reference private TaskAudiences taskAudiences;
 }

@@ -3,10 +3,21 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.klassenkring.consent.constants.ConsentActionKeys;
+import nl.klassenkring.consent.constants.ConsentConstants;
+import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.internal.depiction.Depictions;
+import nl.klassenkring.consent.internal.objection.ObjectionQueries;
+import nl.klassenkring.consent.internal.people.PupilVoices;
 import nl.klassenkring.consent.model.Objection;
 import nl.klassenkring.consent.service.base.ObjectionServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What a signed-in user may do with objections; each method checks the permission first. */
 @Component(
@@ -29,7 +40,20 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
   public Objection addObjection(long pictureId, long pupilId, String reason)
       throws PortalException {
 
-    throw new UnsupportedOperationException();
+    DepictedPicture depictedPicture = depictions.fetchPlacedPicture(pictureId).orElse(null);
+
+    if ((depictedPicture == null) || !depictedPicture.getPupilIds().contains(pupilId)) {
+      throw refusal(pictureId);
+    }
+
+    Long guardianId = pupilVoices.of(getUserId(), Set.of(pupilId)).get(pupilId);
+
+    if (guardianId == null) {
+      throw refusal(pictureId);
+    }
+
+    return objectionLocalService.addObjection(
+        getUserId(), depictedPicture, pupilId, guardianId, reason);
   }
 
   /**
@@ -47,13 +71,21 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
   public Objection closeObjection(long objectionId, String status, String outcome)
       throws PortalException {
 
-    throw new UnsupportedOperationException();
+    checkManage(objectionPersistence.findByPrimaryKey(objectionId).getGroupId());
+
+    return objectionLocalService.closeObjection(getUserId(), objectionId, status, outcome);
   }
 
   /** Gives an objection: one's own, or as teacher of the group or as director. */
   @Override
   public Objection getObjection(long objectionId) throws PortalException {
-    throw new UnsupportedOperationException();
+    Objection objection = objectionPersistence.findByPrimaryKey(objectionId);
+
+    if (objection.getUserId() != getUserId()) {
+      checkManage(objection.getGroupId());
+    }
+
+    return objection;
   }
 
   /**
@@ -62,12 +94,18 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
    */
   @Override
   public List<Long> getObjectionPupilIds(long pictureId) throws PortalException {
-    throw new UnsupportedOperationException();
+    Set<Long> pupilIds =
+        depictions
+            .fetchPlacedPicture(pictureId)
+            .map(DepictedPicture::getPupilIds)
+            .orElseGet(Set::of);
+
+    return new ArrayList<>(pupilVoices.of(getUserId(), pupilIds).keySet());
   }
 
   /**
-   * Gives a page of the objections of a class group, or of the whole school for who sees those, by
-   * due date.
+   * Gives a page of the objections of a class group, or of the whole school for its director, by due
+   * date.
    *
    * @param groupId the Site of a class group, or that of the school
    * @param open whether those that are open are asked for, or those that are closed
@@ -76,25 +114,29 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
   public List<Objection> getObjections(long groupId, boolean open, int start, int end)
       throws PortalException {
 
-    throw new UnsupportedOperationException();
+    checkManage(groupId);
+
+    return objectionPersistence.dslQuery(ObjectionQueries.page(groupId, open, start, end));
   }
 
   /** Counts what {@link #getObjections} gives. */
   @Override
   public int getObjectionsCount(long groupId, boolean open) throws PortalException {
-    throw new UnsupportedOperationException();
+    checkManage(groupId);
+
+    return objectionPersistence.dslQueryCount(ObjectionQueries.count(groupId, open));
   }
 
-  /** Gives a page of the objections of the current user, open ones first. */
+  /** Gives a page of the objections of the current user, latest first. */
   @Override
   public List<Objection> getMyObjections(int start, int end) throws PortalException {
-    throw new UnsupportedOperationException();
+    return objectionPersistence.dslQuery(ObjectionQueries.pageOf(getUserId(), start, end));
   }
 
   /** Counts the objections of the current user. */
   @Override
   public int getMyObjectionsCount() throws PortalException {
-    throw new UnsupportedOperationException();
+    return objectionPersistence.dslQueryCount(ObjectionQueries.countOf(getUserId()));
   }
 
   /**
@@ -107,6 +149,25 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
    */
   @Override
   public Objection recordConversation(long objectionId, String outcome) throws PortalException {
-    throw new UnsupportedOperationException();
+    checkManage(objectionPersistence.findByPrimaryKey(objectionId).getGroupId());
+
+    return objectionLocalService.recordConversation(objectionId, outcome);
   }
+
+  private void checkManage(long groupId) throws PortalException {
+    portletResourcePermission.check(
+        getPermissionChecker(), groupId, ConsentActionKeys.MANAGE_OBJECTIONS);
+  }
+
+  /** The same for whatever is wrong: who may not object learns nothing about the picture. */
+  private static PrincipalException refusal(long pictureId) {
+    return new PrincipalException("No objection to picture " + pictureId);
+  }
+
+  @Reference private Depictions depictions;
+
+  @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")
+  private PortletResourcePermission portletResourcePermission;
+
+  @Reference private PupilVoices pupilVoices;
 }
