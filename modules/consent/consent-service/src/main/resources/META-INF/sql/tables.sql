@@ -115,6 +115,7 @@ create table KK_ConsentTask (
 	purposeKey VARCHAR(75) null,
 	pictureId LONG,
 	classPostId LONG,
+	objectionId LONG,
 	assigneeUserId LONG,
 	assigneeRole VARCHAR(75) null,
 	detail VARCHAR(1000) null,

@@ -3,7 +3,9 @@ package nl.klassenkring.releasecheck;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the jar {@code release.portal.api} tells about the release. */
 final class LiferayRelease implements ClassSource {
@@ -23,21 +26,39 @@ final class LiferayRelease implements ClassSource {
   private static final Pattern BEAN_ID = Pattern.compile("\\sid=\"(com\\.liferay\\.[\\w.]+)\"");
 
   private final Archive archive;
+  private final List<Archive> libraries;
   private final Map<String, ClassFile> parsed = new HashMap<>();
 
-  private LiferayRelease(Archive archive) {
+  private LiferayRelease(Archive archive, List<Archive> libraries) {
     this.archive = archive;
+    this.libraries = libraries;
   }
 
-  static LiferayRelease read(Path jar) {
-    return new LiferayRelease(Archive.read(jar, LiferayRelease::isWanted));
+  /**
+   * Reads the jar of the release.
+   *
+   * @param libraries jars that the release has beside it, of which only the classes are of interest
+   */
+  static LiferayRelease read(Path jar, Path... libraries) {
+    return new LiferayRelease(
+        Archive.read(jar, LiferayRelease::isWanted),
+        Arrays.stream(libraries)
+            .map(library -> Archive.read(library, name -> name.endsWith(".class")))
+            .toList());
   }
 
   @Override
   public Optional<ClassFile> find(String internalName) {
     return Optional.ofNullable(
         parsed.computeIfAbsent(
-            internalName, name -> archive.entry(name + ".class").map(ClassFile::of).orElse(null)));
+            internalName, name -> bytes(name + ".class").map(ClassFile::of).orElse(null)));
+  }
+
+  private Optional<byte[]> bytes(String name) {
+    return Stream.concat(Stream.of(archive), libraries.stream())
+        .map(source -> source.entry(name))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Returns the exported packages, which are those with a {@code packageinfo}, with versions. */

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 final class TestRelease {
 
   static final LiferayRelease RELEASE =
-      LiferayRelease.read(Path.of(System.getProperty("release.jar")));
+      LiferayRelease.read(
+          Path.of(System.getProperty("release.jar")), Path.of(System.getProperty("mail.jar")));
   static final JavaPlatform JAVA = JavaPlatform.java11();
 
   private static final ReleaseCheck CHECK = new ReleaseCheck(RELEASE, JAVA);

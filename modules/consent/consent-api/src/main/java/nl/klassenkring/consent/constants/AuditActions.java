@@ -28,5 +28,26 @@ public final class AuditActions {
   /** Changed how the school handles consent. */
   public static final String CHANGE_SETTINGS = "change-settings";
 
+  /** Started a campaign. */
+  public static final String START_CAMPAIGN = "start-campaign";
+
+  /** Ended a campaign. */
+  public static final String CLOSE_CAMPAIGN = "close-campaign";
+
+  /** Objected to a picture (C4). */
+  public static final String OBJECT = "object";
+
+  /** Ended the conversation about an objection (C4). */
+  public static final String CLOSE_OBJECTION = "close-objection";
+
+  /** Deleted pictures from his own device, as he says (C5). */
+  public static final String DELETE_FROM_DEVICE = "delete-from-device";
+
+  /** Exported what is kept about a pupil. */
+  public static final String EXPORT_FAMILY_DATA = "export-family-data";
+
+  /** Erased what need not be kept any more. */
+  public static final String ERASE = "erase";
+
   private AuditActions() {}
 }

@@ -280,6 +280,20 @@ public interface ConsentTaskModel
 	public void setClassPostId(long classPostId);
 
 	/**
+	 * Returns the objection ID of this consent task.
+	 *
+	 * @return the objection ID of this consent task
+	 */
+	public long getObjectionId();
+
+	/**
+	 * Sets the objection ID of this consent task.
+	 *
+	 * @param objectionId the objection ID of this consent task
+	 */
+	public void setObjectionId(long objectionId);
+
+	/**
 	 * Returns the assignee user ID of this consent task.
 	 *
 	 * @return the assignee user ID of this consent task

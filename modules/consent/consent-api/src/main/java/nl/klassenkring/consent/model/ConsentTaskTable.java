@@ -51,6 +51,8 @@ public class ConsentTaskTable extends BaseTable<ConsentTaskTable> {
 		"pictureId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, Long> classPostId = createColumn(
 		"classPostId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<ConsentTaskTable, Long> objectionId = createColumn(
+		"objectionId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, Long> assigneeUserId = createColumn(
 		"assigneeUserId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
 	public final Column<ConsentTaskTable, String> assigneeRole = createColumn(

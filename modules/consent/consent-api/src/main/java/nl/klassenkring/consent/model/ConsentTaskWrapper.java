@@ -47,6 +47,7 @@ public class ConsentTaskWrapper
 		attributes.put("purposeKey", getPurposeKey());
 		attributes.put("pictureId", getPictureId());
 		attributes.put("classPostId", getClassPostId());
+		attributes.put("objectionId", getObjectionId());
 		attributes.put("assigneeUserId", getAssigneeUserId());
 		attributes.put("assigneeRole", getAssigneeRole());
 		attributes.put("detail", getDetail());
@@ -142,6 +143,12 @@ public class ConsentTaskWrapper
 
 		if (classPostId != null) {
 			setClassPostId(classPostId);
+		}
+
+		Long objectionId = (Long)attributes.get("objectionId");
+
+		if (objectionId != null) {
+			setObjectionId(objectionId);
 		}
 
 		Long assigneeUserId = (Long)attributes.get("assigneeUserId");
@@ -350,6 +357,16 @@ public class ConsentTaskWrapper
 	@Override
 	public long getMvccVersion() {
 		return model.getMvccVersion();
+	}
+
+	/**
+	 * Returns the objection ID of this consent task.
+	 *
+	 * @return the objection ID of this consent task
+	 */
+	@Override
+	public long getObjectionId() {
+		return model.getObjectionId();
 	}
 
 	/**
@@ -605,6 +622,16 @@ public class ConsentTaskWrapper
 	@Override
 	public void setMvccVersion(long mvccVersion) {
 		model.setMvccVersion(mvccVersion);
+	}
+
+	/**
+	 * Sets the objection ID of this consent task.
+	 *
+	 * @param objectionId the objection ID of this consent task
+	 */
+	@Override
+	public void setObjectionId(long objectionId) {
+		model.setObjectionId(objectionId);
 	}
 
 	/**

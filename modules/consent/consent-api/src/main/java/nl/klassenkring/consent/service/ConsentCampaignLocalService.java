@@ -268,7 +268,8 @@ public interface ConsentCampaignLocalService
 	 * everything for that year already is counted as having answered and is not written to.
 	 *
 	 * @param schoolYear this one or a later one, as in {@code 2026-2027}
-	 * @param dueDate until when an answer is asked, a moment in the future and in that school year
+	 * @param dueDate until when an answer is asked, a moment in the future and before that school
+	 year ends
 	 * @throws nl.klassenkring.consent.exception.ConsentCampaignDateException if the school year or
 	 the due date is not such a one
 	 * @throws nl.klassenkring.consent.exception.DuplicateConsentCampaignException if the school has a

@@ -70,6 +70,13 @@ public interface ConsentRequestLocalService
 	public ConsentRequest addConsentRequest(ConsentRequest consentRequest);
 
 	/**
+	 * Asks those whom a campaign has not asked yet: guardians and pupils who came since.
+	 *
+	 * @return how many requests were made
+	 */
+	public int askNewcomers(long consentCampaignId) throws PortalException;
+
+	/**
 	 * Creates a new consent request with the primary key. Does not add the consent request to the database.
 	 *
 	 * @param consentRequestId the primary key for the new consent request
@@ -234,16 +241,19 @@ public interface ConsentRequestLocalService
 	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<GroupProgress> getGroupProgress(long consentCampaignId);
+	public List<GroupProgress> getGroupProgress(long consentCampaignId)
+		throws PortalException;
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
 
 	/**
-	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered, in
+	 * the campaigns that still ask.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<ConsentRequest> getOpenConsentRequests(long userId);
+	public List<ConsentRequest> getOpenConsentRequests(long userId)
+		throws PortalException;
 
 	/**
 	 * Returns the OSGi service identifier.
@@ -259,13 +269,15 @@ public interface ConsentRequestLocalService
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PaperFollowUp> getPaperFollowUps(
-		long consentCampaignId, long groupId, int start, int end);
+			long consentCampaignId, long groupId, int start, int end)
+		throws PortalException;
 
 	/**
 	 * Counts what {@link #getPaperFollowUps} gives.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public int getPaperFollowUpsCount(long consentCampaignId, long groupId);
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId)
+		throws PortalException;
 
 	/**
 	 * @throws PortalException
@@ -279,7 +291,28 @@ public interface ConsentRequestLocalService
 	 * Gives how far a campaign is in the whole school, each request counted once.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public GroupProgress getTotalProgress(long consentCampaignId);
+	public GroupProgress getTotalProgress(long consentCampaignId)
+		throws PortalException;
+
+	/**
+	 * Marks the request to somebody about a pupil as answered when he has decided about all purposes
+	 * in use for that school year. Called within the transaction of the decision.
+	 *
+	 * @param guardianId who decided; 0 for the pupil himself
+	 */
+	public void markAnswered(
+			long schoolGroupId, long pupilId, long guardianId,
+			String schoolYear)
+		throws PortalException;
+
+	/**
+	 * Reminds some of those who have not answered and are due, each of them once for each of the days
+	 * in the school's settings: that he was reminded is stored in the same transaction as his
+	 * notification, and the mail leaves after its commit.
+	 *
+	 * @return how many requests that were; 0 when nobody is due any more
+	 */
+	public int remindSome(long consentCampaignId) throws PortalException;
 
 	/**
 	 * Updates the consent request in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

@@ -54,6 +54,17 @@ public class ConsentRequestLocalServiceUtil {
 	}
 
 	/**
+	 * Asks those whom a campaign has not asked yet: guardians and pupils who came since.
+	 *
+	 * @return how many requests were made
+	 */
+	public static int askNewcomers(long consentCampaignId)
+		throws PortalException {
+
+		return getService().askNewcomers(consentCampaignId);
+	}
+
+	/**
 	 * Creates a new consent request with the primary key. Does not add the consent request to the database.
 	 *
 	 * @param consentRequestId the primary key for the new consent request
@@ -252,7 +263,8 @@ public class ConsentRequestLocalServiceUtil {
 	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
 	 */
 	public static List<nl.klassenkring.consent.campaign.GroupProgress>
-		getGroupProgress(long consentCampaignId) {
+			getGroupProgress(long consentCampaignId)
+		throws PortalException {
 
 		return getService().getGroupProgress(consentCampaignId);
 	}
@@ -265,9 +277,12 @@ public class ConsentRequestLocalServiceUtil {
 	}
 
 	/**
-	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered, in
+	 * the campaigns that still ask.
 	 */
-	public static List<ConsentRequest> getOpenConsentRequests(long userId) {
+	public static List<ConsentRequest> getOpenConsentRequests(long userId)
+		throws PortalException {
+
 		return getService().getOpenConsentRequests(userId);
 	}
 
@@ -286,8 +301,9 @@ public class ConsentRequestLocalServiceUtil {
 	 * @param groupId the Site of a class group; 0 for the whole school
 	 */
 	public static List<nl.klassenkring.consent.campaign.PaperFollowUp>
-		getPaperFollowUps(
-			long consentCampaignId, long groupId, int start, int end) {
+			getPaperFollowUps(
+				long consentCampaignId, long groupId, int start, int end)
+		throws PortalException {
 
 		return getService().getPaperFollowUps(
 			consentCampaignId, groupId, start, end);
@@ -297,7 +313,8 @@ public class ConsentRequestLocalServiceUtil {
 	 * Counts what {@link #getPaperFollowUps} gives.
 	 */
 	public static int getPaperFollowUpsCount(
-		long consentCampaignId, long groupId) {
+			long consentCampaignId, long groupId)
+		throws PortalException {
 
 		return getService().getPaperFollowUpsCount(consentCampaignId, groupId);
 	}
@@ -315,9 +332,38 @@ public class ConsentRequestLocalServiceUtil {
 	 * Gives how far a campaign is in the whole school, each request counted once.
 	 */
 	public static nl.klassenkring.consent.campaign.GroupProgress
-		getTotalProgress(long consentCampaignId) {
+			getTotalProgress(long consentCampaignId)
+		throws PortalException {
 
 		return getService().getTotalProgress(consentCampaignId);
+	}
+
+	/**
+	 * Marks the request to somebody about a pupil as answered when he has decided about all purposes
+	 * in use for that school year. Called within the transaction of the decision.
+	 *
+	 * @param guardianId who decided; 0 for the pupil himself
+	 */
+	public static void markAnswered(
+			long schoolGroupId, long pupilId, long guardianId,
+			String schoolYear)
+		throws PortalException {
+
+		getService().markAnswered(
+			schoolGroupId, pupilId, guardianId, schoolYear);
+	}
+
+	/**
+	 * Reminds some of those who have not answered and are due, each of them once for each of the days
+	 * in the school's settings: that he was reminded is stored in the same transaction as his
+	 * notification, and the mail leaves after its commit.
+	 *
+	 * @return how many requests that were; 0 when nobody is due any more
+	 */
+	public static int remindSome(long consentCampaignId)
+		throws PortalException {
+
+		return getService().remindSome(consentCampaignId);
 	}
 
 	/**

@@ -47,6 +47,18 @@ public class ConsentRequestLocalServiceWrapper
 	}
 
 	/**
+	 * Asks those whom a campaign has not asked yet: guardians and pupils who came since.
+	 *
+	 * @return how many requests were made
+	 */
+	@Override
+	public int askNewcomers(long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentRequestLocalService.askNewcomers(consentCampaignId);
+	}
+
+	/**
 	 * Creates a new consent request with the primary key. Does not add the consent request to the database.
 	 *
 	 * @param consentRequestId the primary key for the new consent request
@@ -285,7 +297,8 @@ public class ConsentRequestLocalServiceWrapper
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.consent.campaign.GroupProgress>
-		getGroupProgress(long consentCampaignId) {
+			getGroupProgress(long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentRequestLocalService.getGroupProgress(consentCampaignId);
 	}
@@ -298,11 +311,13 @@ public class ConsentRequestLocalServiceWrapper
 	}
 
 	/**
-	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered.
+	 * Gives what a user was asked, as guardian or as a pupil who decides, and has not answered, in
+	 * the campaigns that still ask.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.consent.model.ConsentRequest>
-		getOpenConsentRequests(long userId) {
+			getOpenConsentRequests(long userId)
+		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentRequestLocalService.getOpenConsentRequests(userId);
 	}
@@ -324,8 +339,9 @@ public class ConsentRequestLocalServiceWrapper
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.consent.campaign.PaperFollowUp>
-		getPaperFollowUps(
-			long consentCampaignId, long groupId, int start, int end) {
+			getPaperFollowUps(
+				long consentCampaignId, long groupId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentRequestLocalService.getPaperFollowUps(
 			consentCampaignId, groupId, start, end);
@@ -335,7 +351,9 @@ public class ConsentRequestLocalServiceWrapper
 	 * Counts what {@link #getPaperFollowUps} gives.
 	 */
 	@Override
-	public int getPaperFollowUpsCount(long consentCampaignId, long groupId) {
+	public int getPaperFollowUpsCount(long consentCampaignId, long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
 		return _consentRequestLocalService.getPaperFollowUpsCount(
 			consentCampaignId, groupId);
 	}
@@ -356,9 +374,40 @@ public class ConsentRequestLocalServiceWrapper
 	 */
 	@Override
 	public nl.klassenkring.consent.campaign.GroupProgress getTotalProgress(
-		long consentCampaignId) {
+			long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentRequestLocalService.getTotalProgress(consentCampaignId);
+	}
+
+	/**
+	 * Marks the request to somebody about a pupil as answered when he has decided about all purposes
+	 * in use for that school year. Called within the transaction of the decision.
+	 *
+	 * @param guardianId who decided; 0 for the pupil himself
+	 */
+	@Override
+	public void markAnswered(
+			long schoolGroupId, long pupilId, long guardianId,
+			String schoolYear)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_consentRequestLocalService.markAnswered(
+			schoolGroupId, pupilId, guardianId, schoolYear);
+	}
+
+	/**
+	 * Reminds some of those who have not answered and are due, each of them once for each of the days
+	 * in the school's settings: that he was reminded is stored in the same transaction as his
+	 * notification, and the mail leaves after its commit.
+	 *
+	 * @return how many requests that were; 0 when nobody is due any more
+	 */
+	@Override
+	public int remindSome(long consentCampaignId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentRequestLocalService.remindSome(consentCampaignId);
 	}
 
 	/**

@@ -70,7 +70,7 @@ public interface ConsentTaskLocalService
 
 	/**
 	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
-	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * upload as the school has set. Gives the open task of that post and person when there is one, so
 	 * it may be called for each picture.
 	 *
 	 * @param userId who uploaded them
@@ -80,6 +80,15 @@ public interface ConsentTaskLocalService
 	public ConsentTask addDeviceReminder(
 			long userId, long groupId, long classPostId, long pictureId,
 			Date uploadDate)
+		throws PortalException;
+
+	/**
+	 * Marks a task as done; one that is done stays as it is. That pictures are deleted from a device
+	 * (C5) is recorded in the audit.
+	 *
+	 * @throws ObjectionStatusException if it is the task of an open objection
+	 */
+	public ConsentTask completeConsentTask(long userId, long consentTaskId)
 		throws PortalException;
 
 	/**
@@ -260,6 +269,14 @@ public interface ConsentTaskLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
+	 * transaction as the notification, and the mail leaves after its commit.
+	 *
+	 * @return of how many; 0 when there are no more
+	 */
+	public int remindSome() throws PortalException;
 
 	/**
 	 * Updates the consent task in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

@@ -53,7 +53,7 @@ public class ConsentTaskLocalServiceUtil {
 
 	/**
 	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
-	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * upload as the school has set. Gives the open task of that post and person when there is one, so
 	 * it may be called for each picture.
 	 *
 	 * @param userId who uploaded them
@@ -67,6 +67,19 @@ public class ConsentTaskLocalServiceUtil {
 
 		return getService().addDeviceReminder(
 			userId, groupId, classPostId, pictureId, uploadDate);
+	}
+
+	/**
+	 * Marks a task as done; one that is done stays as it is. That pictures are deleted from a device
+	 * (C5) is recorded in the audit.
+	 *
+	 * @throws ObjectionStatusException if it is the task of an open objection
+	 */
+	public static ConsentTask completeConsentTask(
+			long userId, long consentTaskId)
+		throws PortalException {
+
+		return getService().completeConsentTask(userId, consentTaskId);
 	}
 
 	/**
@@ -285,6 +298,16 @@ public class ConsentTaskLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
+	 * transaction as the notification, and the mail leaves after its commit.
+	 *
+	 * @return of how many; 0 when there are no more
+	 */
+	public static int remindSome() throws PortalException {
+		return getService().remindSome();
 	}
 
 	/**

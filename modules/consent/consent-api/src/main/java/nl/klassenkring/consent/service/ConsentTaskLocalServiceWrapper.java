@@ -48,7 +48,7 @@ public class ConsentTaskLocalServiceWrapper
 
 	/**
 	 * Asks somebody to delete the pictures of a post from his own device (C5), as many days after the
-	 * upload as the school has set. Gives the open one of that post and person when there is one, so
+	 * upload as the school has set. Gives the open task of that post and person when there is one, so
 	 * it may be called for each picture.
 	 *
 	 * @param userId who uploaded them
@@ -63,6 +63,21 @@ public class ConsentTaskLocalServiceWrapper
 
 		return _consentTaskLocalService.addDeviceReminder(
 			userId, groupId, classPostId, pictureId, uploadDate);
+	}
+
+	/**
+	 * Marks a task as done; one that is done stays as it is. That pictures are deleted from a device
+	 * (C5) is recorded in the audit.
+	 *
+	 * @throws ObjectionStatusException if it is the task of an open objection
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentTask completeConsentTask(
+			long userId, long consentTaskId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskLocalService.completeConsentTask(
+			userId, consentTaskId);
 	}
 
 	/**
@@ -321,6 +336,19 @@ public class ConsentTaskLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentTaskLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
+	 * transaction as the notification, and the mail leaves after its commit.
+	 *
+	 * @return of how many; 0 when there are no more
+	 */
+	@Override
+	public int remindSome()
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentTaskLocalService.remindSome();
 	}
 
 	/**

@@ -27,11 +27,11 @@ public class ConsentTaskServiceWrapper
 
 	/**
 	 * Marks a task of the current user as done. For a device reminder (C5) this says: deleted from my
-	 * device, and it is recorded. A task of an objection is done when the objection is closed, one of
-	 * a disagreement also when the guardians agree.
+	 * device, and it is recorded. The task of an objection is done when the objection is closed.
 	 *
 	 * @throws com.liferay.portal.kernel.security.auth.PrincipalException if it is not a task of his
-	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if its objection is open
+	 * @throws nl.klassenkring.consent.exception.ObjectionStatusException if it is the task of an open
+	 objection
 	 */
 	@Override
 	public nl.klassenkring.consent.model.ConsentTask completeConsentTask(

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.model.Objection;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -57,6 +58,21 @@ public interface ObjectionLocalService
 	 */
 
 	/**
+	 * Adds an objection to a picture, which hides it from now on (C4), and opens the task of the
+	 * conversation. A second objection of the same person about the same pupil, while the first is
+	 * open, gives the first.
+	 *
+	 * @param userId who objects
+	 * @param guardianId as whom; 0 for the pupil himself
+	 * @param reason in own words, at most 2000 characters
+	 * @throws ObjectionReasonException if the reason is missing or too long
+	 */
+	public Objection addObjection(
+			long userId, DepictedPicture depictedPicture, long pupilId,
+			long guardianId, String reason)
+		throws PortalException;
+
+	/**
 	 * Adds the objection to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -68,6 +84,18 @@ public interface ObjectionLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public Objection addObjection(Objection objection);
+
+	/**
+	 * Ends the conversation, and tells who objected.
+	 *
+	 * @param status {@code REMOVED} or {@code RESTORED}
+	 * @param outcome what was agreed, at most 2000 characters
+	 * @throws ObjectionStatusException if the objection is closed, or the status is neither
+	 * @throws ObjectionReasonException if the outcome is missing or too long
+	 */
+	public Objection closeObjection(
+			long userId, long objectionId, String status, String outcome)
+		throws PortalException;
 
 	/**
 	 * Creates a new objection with the primary key. Does not add the objection to the database.
@@ -251,6 +279,15 @@ public interface ObjectionLocalService
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException;
+
+	/**
+	 * Records how the conversation goes.
+	 *
+	 * @throws ObjectionStatusException if the objection is closed
+	 * @throws ObjectionReasonException if the text is missing or too long
+	 */
+	public Objection recordConversation(long objectionId, String outcome)
 		throws PortalException;
 
 	/**

@@ -39,6 +39,26 @@ public class ObjectionLocalServiceUtil {
 	 */
 
 	/**
+	 * Adds an objection to a picture, which hides it from now on (C4), and opens the task of the
+	 * conversation. A second objection of the same person about the same pupil, while the first is
+	 * open, gives the first.
+	 *
+	 * @param userId who objects
+	 * @param guardianId as whom; 0 for the pupil himself
+	 * @param reason in own words, at most 2000 characters
+	 * @throws ObjectionReasonException if the reason is missing or too long
+	 */
+	public static Objection addObjection(
+			long userId,
+			nl.klassenkring.consent.depiction.DepictedPicture depictedPicture,
+			long pupilId, long guardianId, String reason)
+		throws PortalException {
+
+		return getService().addObjection(
+			userId, depictedPicture, pupilId, guardianId, reason);
+	}
+
+	/**
 	 * Adds the objection to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -50,6 +70,22 @@ public class ObjectionLocalServiceUtil {
 	 */
 	public static Objection addObjection(Objection objection) {
 		return getService().addObjection(objection);
+	}
+
+	/**
+	 * Ends the conversation, and tells who objected.
+	 *
+	 * @param status {@code REMOVED} or {@code RESTORED}
+	 * @param outcome what was agreed, at most 2000 characters
+	 * @throws ObjectionStatusException if the objection is closed, or the status is neither
+	 * @throws ObjectionReasonException if the outcome is missing or too long
+	 */
+	public static Objection closeObjection(
+			long userId, long objectionId, String status, String outcome)
+		throws PortalException {
+
+		return getService().closeObjection(
+			userId, objectionId, status, outcome);
 	}
 
 	/**
@@ -278,6 +314,18 @@ public class ObjectionLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Records how the conversation goes.
+	 *
+	 * @throws ObjectionStatusException if the objection is closed
+	 * @throws ObjectionReasonException if the text is missing or too long
+	 */
+	public static Objection recordConversation(long objectionId, String outcome)
+		throws PortalException {
+
+		return getService().recordConversation(objectionId, outcome);
 	}
 
 	/**

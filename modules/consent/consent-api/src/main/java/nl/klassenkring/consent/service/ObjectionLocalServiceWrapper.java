@@ -29,6 +29,27 @@ public class ObjectionLocalServiceWrapper
 	}
 
 	/**
+	 * Adds an objection to a picture, which hides it from now on (C4), and opens the task of the
+	 * conversation. A second objection of the same person about the same pupil, while the first is
+	 * open, gives the first.
+	 *
+	 * @param userId who objects
+	 * @param guardianId as whom; 0 for the pupil himself
+	 * @param reason in own words, at most 2000 characters
+	 * @throws ObjectionReasonException if the reason is missing or too long
+	 */
+	@Override
+	public nl.klassenkring.consent.model.Objection addObjection(
+			long userId,
+			nl.klassenkring.consent.depiction.DepictedPicture depictedPicture,
+			long pupilId, long guardianId, String reason)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _objectionLocalService.addObjection(
+			userId, depictedPicture, pupilId, guardianId, reason);
+	}
+
+	/**
 	 * Adds the objection to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -43,6 +64,23 @@ public class ObjectionLocalServiceWrapper
 		nl.klassenkring.consent.model.Objection objection) {
 
 		return _objectionLocalService.addObjection(objection);
+	}
+
+	/**
+	 * Ends the conversation, and tells who objected.
+	 *
+	 * @param status {@code REMOVED} or {@code RESTORED}
+	 * @param outcome what was agreed, at most 2000 characters
+	 * @throws ObjectionStatusException if the objection is closed, or the status is neither
+	 * @throws ObjectionReasonException if the outcome is missing or too long
+	 */
+	@Override
+	public nl.klassenkring.consent.model.Objection closeObjection(
+			long userId, long objectionId, String status, String outcome)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _objectionLocalService.closeObjection(
+			userId, objectionId, status, outcome);
 	}
 
 	/**
@@ -312,6 +350,20 @@ public class ObjectionLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _objectionLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Records how the conversation goes.
+	 *
+	 * @throws ObjectionStatusException if the objection is closed
+	 * @throws ObjectionReasonException if the text is missing or too long
+	 */
+	@Override
+	public nl.klassenkring.consent.model.Objection recordConversation(
+			long objectionId, String outcome)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _objectionLocalService.recordConversation(objectionId, outcome);
 	}
 
 	/**

@@ -96,8 +96,7 @@ public class Asking {
 
   private List<Newcomer> newcomers(CampaignScope scope) {
     List<Newcomer> newcomers = new ArrayList<>();
-    List<Object[]> guardians =
-        consentRequestPersistence.dslQuery(NewcomerQueries.guardians(scope));
+    List<Object[]> guardians = consentRequestPersistence.dslQuery(NewcomerQueries.guardians(scope));
     List<Object[]> pupils = consentRequestPersistence.dslQuery(NewcomerQueries.pupils(scope));
 
     for (Object[] row : guardians) {

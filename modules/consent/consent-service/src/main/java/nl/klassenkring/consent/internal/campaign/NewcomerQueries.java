@@ -59,8 +59,7 @@ final class NewcomerQueries {
   static DSLQuery complete(Predicate requests, Collection<String> purposeKeys) {
     return DSLQueryFactoryUtil.select(REQUEST.consentRequestId)
         .from(REQUEST)
-        .innerJoinON(
-            CAMPAIGN, CAMPAIGN.consentCampaignId.eq(REQUEST.consentCampaignId))
+        .innerJoinON(CAMPAIGN, CAMPAIGN.consentCampaignId.eq(REQUEST.consentCampaignId))
         .innerJoinON(
             DECISION,
             DECISION

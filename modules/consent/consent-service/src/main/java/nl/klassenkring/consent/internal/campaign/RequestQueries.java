@@ -88,19 +88,17 @@ public final class RequestQueries {
     return requests(DSLQueryFactoryUtil.selectDistinct(CAMPAIGN))
         .innerJoinON(CAMPAIGN, CAMPAIGN.consentCampaignId.eq(REQUEST.consentCampaignId))
         .where(
-            CAMPAIGN
-                .closedDate
-                .isNull()
-                .and(REQUEST.answeredDate.isNull())
-                .and(isAsked(userId)));
+            CAMPAIGN.closedDate.isNull().and(REQUEST.answeredDate.isNull()).and(isAsked(userId)));
   }
 
-  /** What one user was asked in these campaigns, of which there must be one, and has not answered. */
+  /**
+   * What one user was asked in these campaigns, of which there must be one, and has not answered.
+   */
   public static DSLQuery ofUser(Collection<CampaignScope> scopes, long userId) {
     Predicate inCampaigns =
         scopes.stream()
             .map(scope -> unanswered(scope).withParentheses())
-            .reduce(Predicate::or)
+            .reduce((first, second) -> first.or(second))
             .orElseThrow();
 
     return requests(DSLQueryFactoryUtil.select(REQUEST))
@@ -139,10 +137,7 @@ public final class RequestQueries {
     return DSLQueryFactoryUtil.select(ENROLMENT.pupilId)
         .from(ENROLMENT)
         .where(
-            ENROLMENT
-                .schoolGroupId
-                .eq(scope.campaign().getSchoolGroupId())
-                .and(enrolled(scope)));
+            ENROLMENT.schoolGroupId.eq(scope.campaign().getSchoolGroupId()).and(enrolled(scope)));
   }
 
   /** Whether something has not ended. */

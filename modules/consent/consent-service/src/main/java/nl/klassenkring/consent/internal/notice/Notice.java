@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.internal.notice;
 
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.json.JSONFactoryUtil;
 import com.liferay.portal.kernel.json.JSONObject;
 import com.liferay.portal.kernel.json.JSONUtil;
-import com.liferay.portal.kernel.exception.PortalException;
 import java.time.LocalDate;
 
 /**

@@ -93,8 +93,7 @@ public class NoticeSender {
   private static InternetAddress from(Company company) throws PortalException {
     try {
       return new InternetAddress(
-          PrefsPropsUtil.getString(
-              company.getCompanyId(), PropsKeys.ADMIN_EMAIL_FROM_ADDRESS),
+          PrefsPropsUtil.getString(company.getCompanyId(), PropsKeys.ADMIN_EMAIL_FROM_ADDRESS),
           PrefsPropsUtil.getString(company.getCompanyId(), PropsKeys.ADMIN_EMAIL_FROM_NAME));
     } catch (UnsupportedEncodingException exception) {
       throw new PortalException("The sender's name cannot be written", exception);

@@ -23,8 +23,7 @@ final class NoticeTexts {
             NoticeTexts.class.getPackageName() + ".texts",
             locale,
             NoticeTexts.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   String subject(Notice notice, String siteName) {

@@ -31,8 +31,7 @@ public class ObjectedPictures {
     try {
       session = objectionPersistence.openSession();
 
-      SQLQuery sqlQuery =
-          session.createSynchronizedSQLQuery(ObjectionQueries.hidden(pictureIds));
+      SQLQuery sqlQuery = session.createSynchronizedSQLQuery(ObjectionQueries.hidden(pictureIds));
 
       sqlQuery.addScalar("pictureId", Type.LONG);
 

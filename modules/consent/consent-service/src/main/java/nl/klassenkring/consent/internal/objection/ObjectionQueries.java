@@ -37,9 +37,7 @@ public final class ObjectionQueries {
   }
 
   public static DSLQuery count(long groupId, boolean open) {
-    return DSLQueryFactoryUtil.count()
-        .from(OBJECTION)
-        .where(inSite(groupId).and(isOpen(open)));
+    return DSLQueryFactoryUtil.count().from(OBJECTION).where(inSite(groupId).and(isOpen(open)));
   }
 
   /** A page of the objections of somebody, latest first. */
@@ -75,11 +73,7 @@ public final class ObjectionQueries {
   }
 
   private static Predicate inSite(long groupId) {
-    return OBJECTION
-        .groupId
-        .eq(groupId)
-        .or(OBJECTION.schoolGroupId.eq(groupId))
-        .withParentheses();
+    return OBJECTION.groupId.eq(groupId).or(OBJECTION.schoolGroupId.eq(groupId)).withParentheses();
   }
 
   private static Predicate isOpen(boolean open) {

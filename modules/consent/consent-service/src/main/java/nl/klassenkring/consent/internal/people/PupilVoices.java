@@ -16,7 +16,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Knows for whom a user may speak: guardians with authority for pupils, and a pupil for himself. */
+/**
+ * Knows for whom a user may speak: guardians with authority for pupils, and a pupil for himself.
+ */
 @Component(service = PupilVoices.class)
 public class PupilVoices {
 
@@ -87,8 +89,7 @@ public class PupilVoices {
                             .isNull()
                             .or(GUARDIANSHIP.endDate.gt(now))
                             .withParentheses())
-                    .and(
-                        GUARDIAN.endDate.isNull().or(GUARDIAN.endDate.gt(now)).withParentheses())
+                    .and(GUARDIAN.endDate.isNull().or(GUARDIAN.endDate.gt(now)).withParentheses())
                     .and((pupilIds == null) ? null : GUARDIANSHIP.pupilId.in(pupilIds))));
   }
 

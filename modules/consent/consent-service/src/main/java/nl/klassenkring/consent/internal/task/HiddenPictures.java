@@ -53,8 +53,7 @@ public class HiddenPictures implements ConsentChangeListener {
   private List<ConsentTask> add(ConsentChange change, Collection<ConsentTask> open)
       throws PortalException {
 
-    Set<Long> known =
-        open.stream().map(ConsentTask::getPictureId).collect(Collectors.toSet());
+    Set<Long> known = open.stream().map(ConsentTask::getPictureId).collect(Collectors.toSet());
     List<DepictedPicture> pictures =
         depictions.getPlacedPictures(change.getPupilId(), change.getPurposeKey()).stream()
             .filter(picture -> !known.contains(picture.getPictureId()))
@@ -95,8 +94,7 @@ public class HiddenPictures implements ConsentChangeListener {
     }
 
     ConsentTask first = tasks.iterator().next();
-    List<Long> directors =
-        schoolDirectors.userIds(first.getCompanyId(), change.getSchoolGroupId());
+    List<Long> directors = schoolDirectors.userIds(first.getCompanyId(), change.getSchoolGroupId());
     LocalDate day = dueDates.dayOf(change.getSchoolGroupId(), first.getDueDate());
     NoticeBatch batch = new NoticeBatch();
 

@@ -52,8 +52,7 @@ public class ObjectionTasks {
   /** Ends the task, and tells who objected. */
   public void close(Objection objection) throws PortalException {
     List<ConsentTask> tasks =
-        consentTaskPersistence.dslQuery(
-            TaskQueries.openOfObjection(objection.getObjectionId()));
+        consentTaskPersistence.dslQuery(TaskQueries.openOfObjection(objection.getObjectionId()));
 
     tasks.forEach(
         task ->

@@ -33,8 +33,7 @@ public class OverdueTasks {
   /** Reminds of some of them, each once; returns of how many. */
   public int remindSome() throws PortalException {
     Date now = Date.from(clock.instant());
-    List<ConsentTask> tasks =
-        consentTaskPersistence.dslQuery(TaskQueries.overdue(now, MOST_TASKS));
+    List<ConsentTask> tasks = consentTaskPersistence.dslQuery(TaskQueries.overdue(now, MOST_TASKS));
     Map<Long, List<Long>> directors = new HashMap<>();
     NoticeBatch batch = new NoticeBatch();
 

@@ -24,7 +24,7 @@ public class TaskAudiences {
       return new TaskAudience(NOBODY, Set.of(), Set.of(), Set.of());
     }
 
-    UserBag userBag = permissionChecker.getUserBag();
+    UserBag userBag = userBag(permissionChecker);
     Set<Long> memberGroupIds =
         userBag.getUserGroups().stream().map(Group::getGroupId).collect(Collectors.toSet());
 
@@ -35,8 +35,17 @@ public class TaskAudiences {
         isDirector(permissionChecker, userBag) ? memberGroupIds : Set.of());
   }
 
-  private Set<Long> teacherGroupIds(
-      PermissionChecker permissionChecker, Set<Long> memberGroupIds) {
+  private static UserBag userBag(PermissionChecker permissionChecker) throws PortalException {
+    try {
+      return permissionChecker.getUserBag();
+    } catch (PortalException portalException) {
+      throw portalException;
+    } catch (Exception exception) {
+      throw new PortalException(exception);
+    }
+  }
+
+  private Set<Long> teacherGroupIds(PermissionChecker permissionChecker, Set<Long> memberGroupIds) {
 
     Role role =
         roleLocalService.fetchRole(permissionChecker.getCompanyId(), SchoolRoleConstants.TEACHER);

@@ -30,9 +30,7 @@ public class DueDates {
   public Date endOfDeviceTerm(long schoolGroupId, Date uploadDate) throws PortalException {
     ZoneId zone = policyService.zone(schoolGroupId);
     int days =
-        consentSettingsLocalService
-            .getSchoolConsentSettings(schoolGroupId)
-            .getDeviceReminderDays();
+        consentSettingsLocalService.getSchoolConsentSettings(schoolGroupId).getDeviceReminderDays();
 
     return endOf(LocalDate.ofInstant(uploadDate.toInstant(), zone).plusDays(days), zone);
   }

@@ -69,7 +69,7 @@ public class ConsentTaskCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(43);
+		StringBundler sb = new StringBundler(45);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -99,6 +99,8 @@ public class ConsentTaskCacheModel
 		sb.append(pictureId);
 		sb.append(", classPostId=");
 		sb.append(classPostId);
+		sb.append(", objectionId=");
+		sb.append(objectionId);
 		sb.append(", assigneeUserId=");
 		sb.append(assigneeUserId);
 		sb.append(", assigneeRole=");
@@ -169,6 +171,7 @@ public class ConsentTaskCacheModel
 
 		consentTaskImpl.setPictureId(pictureId);
 		consentTaskImpl.setClassPostId(classPostId);
+		consentTaskImpl.setObjectionId(objectionId);
 		consentTaskImpl.setAssigneeUserId(assigneeUserId);
 
 		if (assigneeRole == null) {
@@ -238,6 +241,8 @@ public class ConsentTaskCacheModel
 
 		classPostId = objectInput.readLong();
 
+		objectionId = objectInput.readLong();
+
 		assigneeUserId = objectInput.readLong();
 		assigneeRole = objectInput.readUTF();
 		detail = objectInput.readUTF();
@@ -292,6 +297,8 @@ public class ConsentTaskCacheModel
 
 		objectOutput.writeLong(classPostId);
 
+		objectOutput.writeLong(objectionId);
+
 		objectOutput.writeLong(assigneeUserId);
 
 		if (assigneeRole == null) {
@@ -329,6 +336,7 @@ public class ConsentTaskCacheModel
 	public String purposeKey;
 	public long pictureId;
 	public long classPostId;
+	public long objectionId;
 	public long assigneeUserId;
 	public String assigneeRole;
 	public String detail;

@@ -71,10 +71,10 @@ public class ConsentTaskModelImpl
 		{"groupId", Types.BIGINT}, {"kind", Types.VARCHAR},
 		{"pupilId", Types.BIGINT}, {"purposeKey", Types.VARCHAR},
 		{"pictureId", Types.BIGINT}, {"classPostId", Types.BIGINT},
-		{"assigneeUserId", Types.BIGINT}, {"assigneeRole", Types.VARCHAR},
-		{"detail", Types.VARCHAR}, {"dueDate", Types.TIMESTAMP},
-		{"remindedDate", Types.TIMESTAMP}, {"doneDate", Types.TIMESTAMP},
-		{"doneByUserId", Types.BIGINT}
+		{"objectionId", Types.BIGINT}, {"assigneeUserId", Types.BIGINT},
+		{"assigneeRole", Types.VARCHAR}, {"detail", Types.VARCHAR},
+		{"dueDate", Types.TIMESTAMP}, {"remindedDate", Types.TIMESTAMP},
+		{"doneDate", Types.TIMESTAMP}, {"doneByUserId", Types.BIGINT}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -95,6 +95,7 @@ public class ConsentTaskModelImpl
 		TABLE_COLUMNS_MAP.put("purposeKey", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("pictureId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("classPostId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("objectionId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("assigneeUserId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("assigneeRole", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("detail", Types.VARCHAR);
@@ -105,7 +106,7 @@ public class ConsentTaskModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ConsentTask (mvccVersion LONG default 0 not null,consentTaskId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,kind VARCHAR(75) null,pupilId LONG,purposeKey VARCHAR(75) null,pictureId LONG,classPostId LONG,assigneeUserId LONG,assigneeRole VARCHAR(75) null,detail VARCHAR(1000) null,dueDate DATE null,remindedDate DATE null,doneDate DATE null,doneByUserId LONG)";
+		"create table KK_ConsentTask (mvccVersion LONG default 0 not null,consentTaskId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,kind VARCHAR(75) null,pupilId LONG,purposeKey VARCHAR(75) null,pictureId LONG,classPostId LONG,objectionId LONG,assigneeUserId LONG,assigneeRole VARCHAR(75) null,detail VARCHAR(1000) null,dueDate DATE null,remindedDate DATE null,doneDate DATE null,doneByUserId LONG)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ConsentTask";
 
@@ -286,6 +287,8 @@ public class ConsentTaskModelImpl
 			attributeGetterFunctions.put(
 				"classPostId", ConsentTask::getClassPostId);
 			attributeGetterFunctions.put(
+				"objectionId", ConsentTask::getObjectionId);
+			attributeGetterFunctions.put(
 				"assigneeUserId", ConsentTask::getAssigneeUserId);
 			attributeGetterFunctions.put(
 				"assigneeRole", ConsentTask::getAssigneeRole);
@@ -353,6 +356,9 @@ public class ConsentTaskModelImpl
 			attributeSetterBiConsumers.put(
 				"classPostId",
 				(BiConsumer<ConsentTask, Long>)ConsentTask::setClassPostId);
+			attributeSetterBiConsumers.put(
+				"objectionId",
+				(BiConsumer<ConsentTask, Long>)ConsentTask::setObjectionId);
 			attributeSetterBiConsumers.put(
 				"assigneeUserId",
 				(BiConsumer<ConsentTask, Long>)ConsentTask::setAssigneeUserId);
@@ -650,6 +656,21 @@ public class ConsentTaskModelImpl
 
 	@JSON
 	@Override
+	public long getObjectionId() {
+		return _objectionId;
+	}
+
+	@Override
+	public void setObjectionId(long objectionId) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_objectionId = objectionId;
+	}
+
+	@JSON
+	@Override
 	public long getAssigneeUserId() {
 		return _assigneeUserId;
 	}
@@ -875,6 +896,7 @@ public class ConsentTaskModelImpl
 		consentTaskImpl.setPurposeKey(getPurposeKey());
 		consentTaskImpl.setPictureId(getPictureId());
 		consentTaskImpl.setClassPostId(getClassPostId());
+		consentTaskImpl.setObjectionId(getObjectionId());
 		consentTaskImpl.setAssigneeUserId(getAssigneeUserId());
 		consentTaskImpl.setAssigneeRole(getAssigneeRole());
 		consentTaskImpl.setDetail(getDetail());
@@ -918,6 +940,8 @@ public class ConsentTaskModelImpl
 			this.<Long>getColumnOriginalValue("pictureId"));
 		consentTaskImpl.setClassPostId(
 			this.<Long>getColumnOriginalValue("classPostId"));
+		consentTaskImpl.setObjectionId(
+			this.<Long>getColumnOriginalValue("objectionId"));
 		consentTaskImpl.setAssigneeUserId(
 			this.<Long>getColumnOriginalValue("assigneeUserId"));
 		consentTaskImpl.setAssigneeRole(
@@ -1082,6 +1106,8 @@ public class ConsentTaskModelImpl
 
 		consentTaskCacheModel.classPostId = getClassPostId();
 
+		consentTaskCacheModel.objectionId = getObjectionId();
+
 		consentTaskCacheModel.assigneeUserId = getAssigneeUserId();
 
 		consentTaskCacheModel.assigneeRole = getAssigneeRole();
@@ -1205,6 +1231,7 @@ public class ConsentTaskModelImpl
 	private String _purposeKey;
 	private long _pictureId;
 	private long _classPostId;
+	private long _objectionId;
 	private long _assigneeUserId;
 	private String _assigneeRole;
 	private String _detail;
@@ -1255,6 +1282,7 @@ public class ConsentTaskModelImpl
 		_columnOriginalValues.put("purposeKey", _purposeKey);
 		_columnOriginalValues.put("pictureId", _pictureId);
 		_columnOriginalValues.put("classPostId", _classPostId);
+		_columnOriginalValues.put("objectionId", _objectionId);
 		_columnOriginalValues.put("assigneeUserId", _assigneeUserId);
 		_columnOriginalValues.put("assigneeRole", _assigneeRole);
 		_columnOriginalValues.put("detail", _detail);
@@ -1303,19 +1331,21 @@ public class ConsentTaskModelImpl
 
 		columnBitmasks.put("classPostId", 8192L);
 
-		columnBitmasks.put("assigneeUserId", 16384L);
+		columnBitmasks.put("objectionId", 16384L);
 
-		columnBitmasks.put("assigneeRole", 32768L);
+		columnBitmasks.put("assigneeUserId", 32768L);
 
-		columnBitmasks.put("detail", 65536L);
+		columnBitmasks.put("assigneeRole", 65536L);
 
-		columnBitmasks.put("dueDate", 131072L);
+		columnBitmasks.put("detail", 131072L);
 
-		columnBitmasks.put("remindedDate", 262144L);
+		columnBitmasks.put("dueDate", 262144L);
 
-		columnBitmasks.put("doneDate", 524288L);
+		columnBitmasks.put("remindedDate", 524288L);
 
-		columnBitmasks.put("doneByUserId", 1048576L);
+		columnBitmasks.put("doneDate", 1048576L);
+
+		columnBitmasks.put("doneByUserId", 2097152L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

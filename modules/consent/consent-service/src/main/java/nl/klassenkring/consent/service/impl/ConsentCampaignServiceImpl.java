@@ -8,10 +8,12 @@ import java.util.Date;
 import java.util.List;
 import nl.klassenkring.consent.campaign.GroupProgress;
 import nl.klassenkring.consent.campaign.PaperFollowUp;
+import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
 import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.model.ConsentRequest;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.ConsentRequestLocalService;
 import nl.klassenkring.consent.service.base.ConsentCampaignServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +35,9 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
    */
   @Override
   public ConsentCampaign closeConsentCampaign(long consentCampaignId) throws PortalException {
-    check(consentCampaignId, ConsentActionKeys.MANAGE_CONSENT);
+    ConsentCampaign consentCampaign = check(consentCampaignId, ConsentActionKeys.MANAGE_CONSENT);
+
+    audit(consentCampaign, AuditActions.CLOSE_CAMPAIGN);
 
     return consentCampaignLocalService.closeConsentCampaign(consentCampaignId);
   }
@@ -120,8 +124,23 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
 
     checkSchool(schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
 
-    return consentCampaignLocalService.startConsentCampaign(
-        getUserId(), schoolGroupId, schoolYear, dueDate);
+    ConsentCampaign consentCampaign =
+        consentCampaignLocalService.startConsentCampaign(
+            getUserId(), schoolGroupId, schoolYear, dueDate);
+
+    audit(consentCampaign, AuditActions.START_CAMPAIGN);
+
+    return consentCampaign;
+  }
+
+  private void audit(ConsentCampaign consentCampaign, String action) throws PortalException {
+    auditEntryLocalService.addAuditEntry(
+        getUserId(),
+        consentCampaign.getSchoolGroupId(),
+        action,
+        0,
+        null,
+        consentCampaign.getSchoolYear());
   }
 
   private ConsentCampaign check(long consentCampaignId, String actionId) throws PortalException {
@@ -136,6 +155,8 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
   private void checkSchool(long schoolGroupId, String actionId) throws PortalException {
     portletResourcePermission.check(getPermissionChecker(), schoolGroupId, actionId);
   }
+
+  @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private ConsentRequestLocalService consentRequestLocalService;
 

@@ -18,7 +18,6 @@ import nl.klassenkring.consent.internal.campaign.RequestQueries;
 import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.model.ConsentRequest;
 import nl.klassenkring.consent.service.base.ConsentRequestLocalServiceBaseImpl;
-import nl.klassenkring.consent.service.persistence.ConsentCampaignPersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -43,8 +42,7 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
   @Override
   public List<GroupProgress> getGroupProgress(long consentCampaignId) throws PortalException {
     List<Object[]> rows =
-        consentRequestPersistence.dslQuery(
-            RequestQueries.groupProgress(scope(consentCampaignId)));
+        consentRequestPersistence.dslQuery(RequestQueries.groupProgress(scope(consentCampaignId)));
 
     return rows.stream().map(CampaignRows::groupProgress).collect(Collectors.toList());
   }
@@ -91,8 +89,7 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
   @Override
   public GroupProgress getTotalProgress(long consentCampaignId) throws PortalException {
     List<Object[]> rows =
-        consentRequestPersistence.dslQuery(
-            RequestQueries.totalProgress(scope(consentCampaignId)));
+        consentRequestPersistence.dslQuery(RequestQueries.totalProgress(scope(consentCampaignId)));
 
     return CampaignRows.totalProgress(rows.get(0));
   }
@@ -104,12 +101,10 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
    * @param guardianId who decided; 0 for the pupil himself
    */
   @Override
-  public void markAnswered(
-      long schoolGroupId, long pupilId, long guardianId, String schoolYear)
+  public void markAnswered(long schoolGroupId, long pupilId, long guardianId, String schoolYear)
       throws PortalException {
 
-    asking.markAnswered(
-        schoolGroupId, pupilId, guardianId, schoolYear, Date.from(clock.instant()));
+    asking.markAnswered(schoolGroupId, pupilId, guardianId, schoolYear, Date.from(clock.instant()));
   }
 
   /**
@@ -134,8 +129,6 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
-
-  @Reference private ConsentCampaignPersistence consentCampaignPersistence;
 
   @Reference private Reminding reminding;
 }
