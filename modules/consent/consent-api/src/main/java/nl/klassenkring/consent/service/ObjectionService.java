@@ -101,8 +101,8 @@ public interface ObjectionService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Gives a page of the objections of a class group, or of the whole school for its director, by due
-	 * date.
+	 * Gives a page of the objections of a class group, or of the whole school for its director, by
+	 * due date.
 	 *
 	 * @param groupId the Site of a class group, or that of the school
 	 * @param open whether those that are open are asked for, or those that are closed
