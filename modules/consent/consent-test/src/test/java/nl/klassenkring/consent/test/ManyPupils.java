@@ -186,7 +186,9 @@ final class ManyPupils {
     @Override
     public void close() throws SQLException {
       try (statement) {
-        statement.executeBatch();
+        if (added % BATCH != 0) {
+          statement.executeBatch();
+        }
       }
     }
   }

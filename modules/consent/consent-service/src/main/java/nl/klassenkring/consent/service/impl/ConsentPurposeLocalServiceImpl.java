@@ -2,8 +2,8 @@
 package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.GroupLocalService;
@@ -75,7 +75,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
   public void addDefaultConsentPurposes(long schoolGroupId) throws PortalException {
     Group school = School.require(groupLocalService, schoolGroupId);
 
-    if (consentPurposePersistence.countBySchoolGroupId(schoolGroupId) > 0) {
+    if (!find(schoolGroupId).isEmpty()) {
       return;
     }
 
@@ -103,8 +103,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
   @Override
   public List<ConsentPurpose> getSchoolConsentPurposes(long schoolGroupId) throws PortalException {
 
-    List<ConsentPurpose> consentPurposes =
-        consentPurposePersistence.findBySchoolGroupId(schoolGroupId);
+    List<ConsentPurpose> consentPurposes = find(schoolGroupId);
 
     if (!consentPurposes.isEmpty()) {
       return consentPurposes;
@@ -112,14 +111,14 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
 
     try {
       consentPurposeLocalService.addDefaultConsentPurposes(schoolGroupId);
-    } catch (SystemException systemException) {
+    } catch (RuntimeException runtimeException) {
       // Two first readers at the same time: the other one made them.
-      if (consentPurposePersistence.countBySchoolGroupId(schoolGroupId) == 0) {
-        throw systemException;
+      if (find(schoolGroupId).isEmpty()) {
+        throw runtimeException;
       }
     }
 
-    return consentPurposePersistence.findBySchoolGroupId(schoolGroupId);
+    return find(schoolGroupId);
   }
 
   /**
@@ -182,6 +181,12 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
     consentText.setRefusalMeaningMap(DefaultPurposeTexts.refusalMeaning(purposeKey));
 
     consentTextPersistence.update(consentText);
+  }
+
+  /** Past the finder cache, which would not see what another transaction has just made. */
+  private List<ConsentPurpose> find(long schoolGroupId) {
+    return consentPurposePersistence.findBySchoolGroupId(
+        schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null, false);
   }
 
   private static void validateName(Map<Locale, String> nameMap) throws PortalException {

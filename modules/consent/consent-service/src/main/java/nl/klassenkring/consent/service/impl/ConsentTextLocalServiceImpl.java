@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
 import java.time.Clock;
@@ -88,7 +89,7 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
   public Map<String, ConsentText> getCurrentConsentTexts(long schoolGroupId) {
     Map<String, ConsentText> current = new HashMap<>();
 
-    for (ConsentText consentText : consentTextPersistence.findBySchoolGroupId(schoolGroupId)) {
+    for (ConsentText consentText : getSchoolConsentTexts(schoolGroupId)) {
       current.merge(
           consentText.getPurposeKey(),
           consentText,
@@ -101,7 +102,8 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
   /** Gives the wordings of all purposes, of each the one that is asked now first. */
   @Override
   public List<ConsentText> getSchoolConsentTexts(long schoolGroupId) {
-    return consentTextPersistence.findBySchoolGroupId(schoolGroupId);
+    return consentTextPersistence.findBySchoolGroupId(
+        schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null, false);
   }
 
   private static void validate(Map<Locale, String> textMap) throws PortalException {
