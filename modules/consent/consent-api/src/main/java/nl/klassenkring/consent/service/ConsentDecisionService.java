@@ -91,7 +91,7 @@ public interface ConsentDecisionService extends BaseService {
 	/**
 	 * Gives what anybody decided about a pupil, oldest first; to the director.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<ConsentDecision> getPupilConsentDecisions(
 			long pupilId, int start, int end)
 		throws PortalException;
@@ -101,7 +101,7 @@ public interface ConsentDecisionService extends BaseService {
 	 *
 	 * @throws ConsentScanException if it was not on paper
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public byte[] getScan(long consentDecisionId) throws PortalException;
 
 }

@@ -72,7 +72,7 @@ public interface ConsentLocalService extends BaseLocalService {
 	/**
 	 * Gives who of a school's pupils has guardians that answered differently, and about what.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<PupilDisagreement> getDisagreements(
 			long schoolGroupId, Instant instant)
 		throws PortalException;
@@ -100,7 +100,7 @@ public interface ConsentLocalService extends BaseLocalService {
 	 *
 	 * @param groupId the Site of the class group, or of the school
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public ConsentOverview getOverview(
 			long groupId, Instant instant, int start, int end)
 		throws PortalException;
@@ -109,7 +109,7 @@ public interface ConsentLocalService extends BaseLocalService {
 	 * Gives what somebody may know of a pupil's consents: the own answer and the result, for each
 	 * purpose in use, in the order in which the school asks.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public Map<String, OwnView> getOwnViews(
 			long pupilId, Decider decider, Instant instant)
 		throws PortalException;
@@ -118,7 +118,7 @@ public interface ConsentLocalService extends BaseLocalService {
 	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
 	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public Map<Long, Map<String, OwnView>> getUserViews(
 			long userId, Instant instant)
 		throws PortalException;

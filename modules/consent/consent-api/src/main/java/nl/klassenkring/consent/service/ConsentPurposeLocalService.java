@@ -87,7 +87,10 @@ public interface ConsentPurposeLocalService
 	 * Gives a school the purposes that every school starts with, each with its first wording. A
 	 * school that has purposes keeps them as they are.
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional(
+		propagation = Propagation.REQUIRES_NEW,
+		rollbackFor = {PortalException.class, SystemException.class}
+	)
 	public void addDefaultConsentPurposes(long schoolGroupId)
 		throws PortalException;
 
@@ -222,7 +225,7 @@ public interface ConsentPurposeLocalService
 	/**
 	 * Gives the purposes that a school asks consent for, in the order in which it asks.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<ConsentPurpose> getActiveConsentPurposes(long schoolGroupId)
 		throws PortalException;
 
@@ -281,7 +284,7 @@ public interface ConsentPurposeLocalService
 	 * Gives all purposes of a school, also those out of use, in the order in which it asks. A school
 	 * that has none yet is given the default ones.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<ConsentPurpose> getSchoolConsentPurposes(long schoolGroupId)
 		throws PortalException;
 

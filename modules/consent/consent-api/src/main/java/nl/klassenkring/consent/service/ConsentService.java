@@ -63,7 +63,7 @@ public interface ConsentService extends BaseService {
 	/**
 	 * Gives who of a school's pupils has guardians that answered differently, to the director.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<PupilDisagreement> getDisagreements(long schoolGroupId)
 		throws PortalException;
 
@@ -86,7 +86,7 @@ public interface ConsentService extends BaseService {
 	 *
 	 * @see ConsentLocalService#getOverview
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public ConsentOverview getOverview(long groupId, int start, int end)
 		throws PortalException;
 

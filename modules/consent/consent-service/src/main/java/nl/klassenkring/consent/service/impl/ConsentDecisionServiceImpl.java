@@ -3,7 +3,9 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ public class ConsentDecisionServiceImpl extends ConsentDecisionServiceBaseImpl {
 
   /** Gives what anybody decided about a pupil, oldest first; to the director. */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<ConsentDecision> getPupilConsentDecisions(long pupilId, int start, int end)
       throws PortalException {
 
@@ -105,6 +108,7 @@ public class ConsentDecisionServiceImpl extends ConsentDecisionServiceBaseImpl {
    * @throws ConsentScanException if it was not on paper
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public byte[] getScan(long consentDecisionId) throws PortalException {
     ConsentDecision consentDecision =
         consentDecisionLocalService.getConsentDecision(consentDecisionId);

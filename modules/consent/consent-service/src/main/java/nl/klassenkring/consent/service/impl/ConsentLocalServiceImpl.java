@@ -3,6 +3,7 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
@@ -109,6 +110,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
    * purpose in use, in the order in which the school asks.
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public Map<String, OwnView> getOwnViews(long pupilId, Decider decider, Instant instant)
       throws PortalException {
 
@@ -122,6 +124,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
    * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public Map<Long, Map<String, OwnView>> getUserViews(long userId, Instant instant)
       throws PortalException {
 
@@ -155,6 +158,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
    * @param groupId the Site of the class group, or of the school
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public ConsentOverview getOverview(long groupId, Instant instant, int start, int end)
       throws PortalException {
 
@@ -176,6 +180,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
 
   /** Gives who of a school's pupils has guardians that answered differently, and about what. */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<PupilDisagreement> getDisagreements(long schoolGroupId, Instant instant)
       throws PortalException {
 

@@ -4,6 +4,7 @@ package nl.klassenkring.consent.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.GroupLocalService;
@@ -28,7 +29,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps what a school asks consent for; asks for no permission. */
+/**
+ * Keeps what a school asks consent for; asks for no permission.
+ *
+ * <p>What may make the first purposes of a school reads within a transaction: Liferay closes the
+ * connection of a mere read when another transaction begins within it.
+ */
 @Component(
     property = "model.class.name=nl.klassenkring.consent.model.ConsentPurpose",
     service = AopService.class)
@@ -71,7 +77,9 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
    * school that has purposes keeps them as they are.
    */
   @Override
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(
+      propagation = Propagation.REQUIRES_NEW,
+      rollbackFor = {PortalException.class, SystemException.class})
   public void addDefaultConsentPurposes(long schoolGroupId) throws PortalException {
     Group school = School.require(groupLocalService, schoolGroupId);
 
@@ -90,6 +98,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
 
   /** Gives the purposes that a school asks consent for, in the order in which it asks. */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<ConsentPurpose> getActiveConsentPurposes(long schoolGroupId) throws PortalException {
     return consentPurposeLocalService.getSchoolConsentPurposes(schoolGroupId).stream()
         .filter(ConsentPurpose::isActive)
@@ -101,6 +110,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
    * that has none yet is given the default ones.
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<ConsentPurpose> getSchoolConsentPurposes(long schoolGroupId) throws PortalException {
 
     List<ConsentPurpose> consentPurposes = find(schoolGroupId);

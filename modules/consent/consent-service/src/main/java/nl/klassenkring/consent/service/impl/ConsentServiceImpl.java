@@ -3,8 +3,10 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,6 +49,7 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
 
   /** Gives who of a school's pupils has guardians that answered differently, to the director. */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<PupilDisagreement> getDisagreements(long schoolGroupId) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), schoolGroupId, ConsentActionKeys.VIEW_DISAGREEMENTS);
@@ -63,6 +66,7 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
    * @see nl.klassenkring.consent.service.ConsentLocalService#getOverview
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public ConsentOverview getOverview(long groupId, int start, int end) throws PortalException {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ConsentActionKeys.VIEW_CONSENT);
