@@ -15,7 +15,8 @@ public class RosterFileException extends PortalException {
    * @param problemCount how many there are in all
    */
   public RosterFileException(List<RosterProblem> problems, int problemCount) {
-    super(problemCount + " problems, the first is " + problems.get(0));
+    // No text of the file, which names children: messages end in logs.
+    super(problemCount + " problems, the first is " + problems.get(0).kind());
 
     this.problems = List.copyOf(problems);
     this.problemCount = problemCount;

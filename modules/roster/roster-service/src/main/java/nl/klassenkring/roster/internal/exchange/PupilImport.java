@@ -2,6 +2,7 @@
 package nl.klassenkring.roster.internal.exchange;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PupilImport {
   private final SchoolRows rows;
   private final ClassGroupSites sites;
   private final Map<String, String> groupNames;
+  private final List<Enrolment> changedEnrolments = new ArrayList<>();
 
   PupilImport(
       RowWriter rowWriter,
@@ -51,6 +53,8 @@ final class PupilImport {
         addOrChange(change, ids);
       }
     }
+    // One kind of row after the other: rows of a kind are sent in batches.
+    changedEnrolments.forEach(enrolment -> rowWriter.save(enrolment, scope));
   }
 
   private void end(RosterPupil value) {
@@ -63,7 +67,7 @@ final class PupilImport {
 
   private void endEnrolment(Enrolment enrolment) {
     enrolment.setEndDate(scope.now());
-    rowWriter.save(enrolment, scope);
+    changedEnrolments.add(enrolment);
   }
 
   private void addOrChange(PlannedChange<RosterPupil> change, RowWriter.Ids ids) {
@@ -101,7 +105,7 @@ final class PupilImport {
     enrolment.setEndDate(scope.enrolmentEnd());
     setGroup(enrolment, groupKey);
 
-    rowWriter.save(enrolment, scope);
+    changedEnrolments.add(enrolment);
   }
 
   /** A group that is only called otherwise is the same group. */
@@ -110,7 +114,7 @@ final class PupilImport {
 
     if (enrolment.getRosterGroupKey().equals(groupKey)) {
       setGroup(enrolment, groupKey);
-      rowWriter.save(enrolment, scope);
+      changedEnrolments.add(enrolment);
     } else {
       endEnrolment(enrolment);
       enrol(pupil, groupKey, ids);

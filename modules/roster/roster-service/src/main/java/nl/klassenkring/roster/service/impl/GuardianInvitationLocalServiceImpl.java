@@ -108,6 +108,9 @@ public class GuardianInvitationLocalServiceImpl extends GuardianInvitationLocalS
       guardian = guardianPersistence.update(guardian);
       guardianPersistence.flush();
     } catch (SystemException exception) {
+      // What could not be sent must not be sent again by the rollback, which would hide the reason.
+      guardianPersistence.getCurrentSession().clear();
+
       throw new InvitationCodeException("Redeemed by another in the same moment", exception);
     }
 

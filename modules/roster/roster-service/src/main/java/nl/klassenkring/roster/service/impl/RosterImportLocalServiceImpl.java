@@ -218,6 +218,9 @@ public class RosterImportLocalServiceImpl extends RosterImportLocalServiceBaseIm
         rosterImportPersistence.flush();
       }
     } catch (SystemException exception) {
+      // What could not be sent must not be sent again by the rollback, which would hide the reason.
+      rosterImportPersistence.getCurrentSession().clear();
+
       throw new RosterImportStatusException("Confirmed in the same moment", exception);
     }
 
