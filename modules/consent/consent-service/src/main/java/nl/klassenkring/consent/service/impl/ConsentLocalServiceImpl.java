@@ -4,11 +4,9 @@ package nl.klassenkring.consent.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.exception.SystemException;
-import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -16,24 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.check.ConsentOverview;
-import nl.klassenkring.consent.check.PupilConsents;
 import nl.klassenkring.consent.check.PupilDisagreement;
 import nl.klassenkring.consent.engine.ConsentReason;
 import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.EffectiveConsent;
 import nl.klassenkring.consent.engine.OwnView;
+import nl.klassenkring.consent.internal.ledger.DisagreementReader;
 import nl.klassenkring.consent.internal.ledger.LedgerReader;
+import nl.klassenkring.consent.internal.ledger.OverviewReader;
 import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.base.ConsentLocalServiceBaseImpl;
-import nl.klassenkring.policy.service.SchoolSite;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
@@ -162,20 +159,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public ConsentOverview getOverview(long groupId, Instant instant, int start, int end)
       throws PortalException {
 
-    long schoolGroupId = SchoolSite.groupId(groupLocalService.getGroup(groupId));
-    boolean wholeSchool = groupId == schoolGroupId;
-    Date moment = Date.from(instant);
-    List<ConsentPurpose> purposes = purposes(schoolGroupId);
-    List<Pupil> pupils =
-        wholeSchool
-            ? pupilLocalService.getSchoolPupils(groupId, moment, start, end)
-            : pupilLocalService.getGroupPupils(groupId, moment, start, end);
-    int pupilsCount =
-        wholeSchool
-            ? pupilLocalService.getSchoolPupilsCount(groupId, moment)
-            : pupilLocalService.getGroupPupilsCount(groupId, moment);
-
-    return new ConsentOverview(purposes, rows(pupils, purposeKeys(purposes), instant), pupilsCount);
+    return overviewReader.read(groupId, instant, start, end);
   }
 
   /** Gives who of a school's pupils has guardians that answered differently, and about what. */
@@ -184,30 +168,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public List<PupilDisagreement> getDisagreements(long schoolGroupId, Instant instant)
       throws PortalException {
 
-    Map<Long, Set<String>> candidates = ledgerReader.readDisagreementCandidates(schoolGroupId);
-    Map<Long, PupilLedger> ledgers =
-        ledgerReader.read(purposeKeys(purposes(schoolGroupId)), candidates.keySet(), instant);
-    List<PupilDisagreement> disagreements = new ArrayList<>();
-
-    ledgers.forEach(
-        (pupilId, ledger) ->
-            candidates
-                .get(pupilId)
-                .forEach(
-                    purposeKey ->
-                        ledger
-                            .consent(purposeKey)
-                            .disagreement()
-                            .map(
-                                disagreement ->
-                                    new PupilDisagreement(
-                                        pupilId,
-                                        purposeKey,
-                                        disagreement.inFavour(),
-                                        disagreement.against()))
-                            .ifPresent(disagreements::add)));
-
-    return disagreements;
+    return disagreementReader.read(schoolGroupId, purposeKeys(purposes(schoolGroupId)), instant);
   }
 
   private static Map<String, OwnView> views(
@@ -221,35 +182,6 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
     return views;
   }
 
-  private List<PupilConsents> rows(List<Pupil> pupils, List<String> purposeKeys, Instant instant)
-      throws PortalException {
-
-    Map<Long, PupilLedger> ledgers =
-        ledgerReader.read(
-            purposeKeys,
-            pupils.stream().map(Pupil::getPupilId).collect(Collectors.toList()),
-            instant);
-
-    return pupils.stream()
-        .map(
-            pupil ->
-                new PupilConsents(
-                    pupil.getPupilId(),
-                    fullName(pupil),
-                    reasons(ledgers.get(pupil.getPupilId()), purposeKeys)))
-        .collect(Collectors.toList());
-  }
-
-  private static Map<String, ConsentReason> reasons(PupilLedger ledger, List<String> purposeKeys) {
-
-    return (ledger == null)
-        ? Map.of()
-        : purposeKeys.stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), purposeKey -> ledger.consent(purposeKey).reason()));
-  }
-
   private List<ConsentPurpose> purposes(long schoolGroupId) throws PortalException {
     return consentPurposeLocalService.getActiveConsentPurposes(schoolGroupId);
   }
@@ -258,19 +190,15 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
     return purposes.stream().map(ConsentPurpose::getPurposeKey).collect(Collectors.toList());
   }
 
-  private static String fullName(Pupil pupil) {
-    return List.of(pupil.getFirstName(), pupil.getNamePrefix(), pupil.getLastName()).stream()
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" "));
-  }
-
   private static final String NO_PURPOSE = "";
 
   @Reference private ConsentPurposeLocalService consentPurposeLocalService;
 
-  @Reference private GroupLocalService groupLocalService;
+  @Reference private DisagreementReader disagreementReader;
 
   @Reference private LedgerReader ledgerReader;
+
+  @Reference private OverviewReader overviewReader;
 
   @Reference private PupilLocalService pupilLocalService;
 }
