@@ -73,12 +73,27 @@ public final class TestSchool {
    * @return the address of the page, relative to the portal's
    */
   public String page(Group site, String friendlyURL, String portletId) {
+    addPage(site, true, friendlyURL, portletId);
+    return "/group" + site.getFriendlyURL() + friendlyURL;
+  }
+
+  /**
+   * Makes a page for everybody, guests too, with one portlet.
+   *
+   * @return the address of the page, relative to the portal's
+   */
+  public String publicPage(Group site, String friendlyURL, String portletId) {
+    addPage(site, false, friendlyURL, portletId);
+    return "/web" + site.getFriendlyURL() + friendlyURL;
+  }
+
+  private void addPage(Group site, boolean closed, String friendlyURL, String portletId) {
     try {
       Layout layout =
           LayoutLocalServiceUtil.addLayout(
               administrator.getUserId(),
               site.getGroupId(),
-              true,
+              closed,
               LayoutConstants.DEFAULT_PARENT_LAYOUT_ID,
               "Berichten",
               "",
@@ -89,7 +104,6 @@ public final class TestSchool {
               new ServiceContext());
       layout.setTypeSettings("layout-template-id=1_column\ncolumn-1=" + portletId + "\n");
       LayoutLocalServiceUtil.updateLayout(layout);
-      return "/group" + site.getFriendlyURL() + friendlyURL;
     } catch (PortalException e) {
       throw new IllegalStateException("No page can be made for " + portletId, e);
     }
