@@ -14,7 +14,7 @@
 
 	<p><strong><c:out value="${displayContext.picture.description}" /></strong> (<c:out value="${displayContext.picture.groupName}" />)</p>
 
-	<p><liferay-ui:message arguments="${displayContext.answerDue}" key="what-happens-when-you-object" translateArguments="<%= false %>" /></p>
+	<p><liferay-ui:message arguments="${displayContext.termDays}" key="what-happens-when-you-object" translateArguments="<%= false %>" /></p>
 
 	<form action="${objectURL}" method="post">
 		<input name="<portlet:namespace />pictureId" type="hidden" value="${displayContext.picture.pictureId}" />

@@ -24,17 +24,19 @@
 					<p><strong><liferay-ui:message key="we-wait-for-your-answer" /></strong></p>
 				</c:if>
 
+				<c:if test="${not empty child.results}">
+					<ul class="klassenkring-purposes">
+						<c:forEach items="${child.results}" var="result">
+							<li>
+								<span><c:out value="${result.purposeName}" /></span>
+								<span class="klassenkring-answer klassenkring-answer-${result.kind}"><liferay-ui:message key="answer-${result.kind}" /></span>
+							</li>
+						</c:forEach>
+					</ul>
+				</c:if>
+
 				<c:choose>
 					<c:when test="${child.deciding}">
-						<ul class="klassenkring-purposes">
-							<c:forEach items="${child.results}" var="result">
-								<li>
-									<span><c:out value="${result.purposeName}" /></span>
-									<span class="klassenkring-answer klassenkring-answer-${result.kind}"><liferay-ui:message key="answer-${result.kind}" /></span>
-								</li>
-							</c:forEach>
-						</ul>
-
 						<div class="klassenkring-actions">
 							<a class="btn ${child.waiting ? 'btn-primary' : 'btn-secondary'}" href="${childURL}">
 								<liferay-ui:message key="answer-or-change" />

@@ -28,8 +28,13 @@
 					</thead>
 					<tbody>
 						<c:forEach items="${displayContext.rows}" var="row">
+							<portlet:renderURL var="pupilURL">
+								<portlet:param name="mvcRenderCommandName" value="/school_consent/view_pupil" />
+								<portlet:param name="pupilId" value="${row.pupilId}" />
+							</portlet:renderURL>
+
 							<tr>
-								<th scope="row"><c:out value="${row.pupilName}" /></th>
+								<th scope="row"><a href="${pupilURL}"><c:out value="${row.pupilName}" /></a></th>
 								<td><c:out value="${row.purposeName}" /></td>
 								<td><c:out value="${row.inFavour}" /></td>
 								<td><c:out value="${row.against}" /></td>

@@ -6,16 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.constants.ConsentRoads;
+import nl.klassenkring.consent.constants.ConsentTaskKind;
+import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.engine.ConsentAnswer;
+import nl.klassenkring.consent.engine.ConsentRule;
+import nl.klassenkring.consent.rights.RetentionCategory;
+import nl.klassenkring.consent.rights.RetentionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +86,26 @@ class LanguageTest {
   @EnumSource
   void everyAnswerHasAText(AnswerKind answerKind) {
     assertThat(english).containsKey("answer-" + answerKind.key());
+  }
+
+  @Test
+  void whatServicesNameHasAText() throws IllegalAccessException {
+    assertThat(english.stringPropertyNames())
+        .containsAll(keys("task-", ConsentTaskKind.values()))
+        .containsAll(keys("retention-", RetentionCategory.values()))
+        .containsAll(keys("kept-", RetentionReason.values()))
+        .containsAll(keys("decision-", ConsentAnswer.values()))
+        .containsAll(keys("answer-rule-", ConsentRule.values()))
+        .contains("objection-" + ObjectionStatus.REMOVED, "objection-" + ObjectionStatus.RESTORED)
+        .contains("road-" + ConsentRoads.PORTAL, "road-" + ConsentRoads.PAPER);
+
+    for (Field field : AuditActions.class.getFields()) {
+      assertThat(english).containsKey("audit-" + field.get(null));
+    }
+  }
+
+  private static List<String> keys(String start, Enum<?>... values) {
+    return Stream.of(values).map(value -> start + value.name()).collect(Collectors.toList());
   }
 
   private static Set<String> arguments(String text) {

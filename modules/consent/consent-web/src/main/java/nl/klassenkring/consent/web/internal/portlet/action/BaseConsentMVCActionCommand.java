@@ -9,7 +9,6 @@ import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.PortalUtil;
-import com.liferay.portal.kernel.util.WebKeys;
 import java.util.Map;
 import java.util.Optional;
 import javax.portlet.ActionRequest;
@@ -32,7 +31,7 @@ public abstract class BaseConsentMVCActionCommand extends BaseMVCActionCommand {
 
     try {
       SessionMessages.add(actionRequest, ConsentWebKeys.DONE, act(actionRequest));
-      actionRequest.setAttribute(WebKeys.REDIRECT, next(actionRequest, actionResponse));
+      sendRedirect(actionRequest, actionResponse, next(actionRequest, actionResponse));
     } catch (NoSuchModelException | PrincipalException exception) {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
       showAgain(actionResponse, "/refused");

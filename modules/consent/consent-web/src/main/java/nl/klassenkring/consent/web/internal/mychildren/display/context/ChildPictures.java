@@ -5,7 +5,6 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.service.GroupLocalService;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,13 @@ public class ChildPictures {
             .filter(candidate -> candidate.getPictureId() == pictureId)
             .findFirst()
             .orElseThrow(PrincipalException::new);
-    int termDays =
-        consentSettingsLocalService
-            .getSchoolConsentSettings(pupil.getSchoolGroupId())
-            .getObjectionTermDays();
-
     return new ObjectionFormDisplayContext(
         pupil.getPupilId(),
         pupil.getFirstName(),
         picture,
-        pageRequest.getMoments().day(pageRequest.getNow().plus(Duration.ofDays(termDays))),
+        consentSettingsLocalService
+            .getSchoolConsentSettings(pupil.getSchoolGroupId())
+            .getObjectionTermDays(),
         pageRequest.text("reason"));
   }
 

@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.web.internal.mychildren.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class Children {
           new ChildDisplay(
               pupil.getPupilId(),
               pupil.getFirstName(),
-              !ownViews.isEmpty(),
+              decides(ownViews),
               waiting.contains(pupil.getPupilId()),
               results(ownViews, names.ofPurposes(pupil.getSchoolGroupId(), pageRequest))));
     }
@@ -59,6 +60,11 @@ public class Children {
 
     long pupilId = pageRequest.number("pupilId");
     Map<String, OwnView> views = consentService.getOwnViews(pupilId);
+
+    if (!decides(views)) {
+      throw new PrincipalException("Others decide about pupil " + pupilId);
+    }
+
     Pupil pupil = pupilLocalService.getPupil(pupilId);
     Map<String, ConsentText> texts =
         consentTextLocalService.getCurrentConsentTexts(pupil.getSchoolGroupId());
@@ -89,6 +95,11 @@ public class Children {
                 new PurposeResult(
                     purposeNames.get(view.getKey()), AnswerKind.of(view.getValue()).key()))
         .collect(Collectors.toList());
+  }
+
+  /** A guardian of a pupil who decides himself sees what it comes to, and is not asked. */
+  private static boolean decides(Map<String, OwnView> views) {
+    return views.values().stream().anyMatch(OwnView::mayDecide);
   }
 
   /** The children whose guardian the reader is, and himself if he decides. */

@@ -6,11 +6,11 @@ public final class ObjectionFormDisplayContext {
 
   /** Makes the value. */
   public ObjectionFormDisplayContext(
-      long pupilId, String pupilName, PictureDisplay picture, String answerDue, String reason) {
+      long pupilId, String pupilName, PictureDisplay picture, int termDays, String reason) {
     this.pupilId = pupilId;
     this.pupilName = pupilName;
     this.picture = picture;
-    this.answerDue = answerDue;
+    this.termDays = termDays;
     this.reason = reason;
   }
 
@@ -26,9 +26,9 @@ public final class ObjectionFormDisplayContext {
     return picture;
   }
 
-  /** Gives until when the school would answer. */
-  public String getAnswerDue() {
-    return answerDue;
+  /** Gives the working days in which the school talks about it. */
+  public int getTermDays() {
+    return termDays;
   }
 
   /** Gives what was typed. */
@@ -36,9 +36,9 @@ public final class ObjectionFormDisplayContext {
     return reason;
   }
 
-  private final String answerDue;
   private final PictureDisplay picture;
   private final long pupilId;
   private final String pupilName;
   private final String reason;
+  private final int termDays;
 }

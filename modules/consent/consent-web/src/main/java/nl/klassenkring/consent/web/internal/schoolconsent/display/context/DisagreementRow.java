@@ -5,11 +5,17 @@ package nl.klassenkring.consent.web.internal.schoolconsent.display.context;
 public final class DisagreementRow {
 
   /** Makes the value. */
-  public DisagreementRow(String pupilName, String purposeName, String inFavour, String against) {
+  public DisagreementRow(
+      long pupilId, String pupilName, String purposeName, String inFavour, String against) {
+    this.pupilId = pupilId;
     this.pupilName = pupilName;
     this.purposeName = purposeName;
     this.inFavour = inFavour;
     this.against = against;
+  }
+
+  public long getPupilId() {
+    return pupilId;
   }
 
   public String getPupilName() {
@@ -32,6 +38,7 @@ public final class DisagreementRow {
 
   private final String against;
   private final String inFavour;
+  private final long pupilId;
   private final String pupilName;
   private final String purposeName;
 }

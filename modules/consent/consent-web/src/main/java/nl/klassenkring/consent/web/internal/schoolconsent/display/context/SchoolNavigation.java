@@ -59,13 +59,14 @@ public final class SchoolNavigation {
               "/school_consent/edit_paper_answer"),
           new Page(
               "tasks-and-objections",
-              ConsentActionKeys.VIEW_CONSENT,
+              ConsentActionKeys.MANAGE_OBJECTIONS,
               "/view_tasks",
               "/close_objection"),
           new Page(
               "disagreements",
               ConsentActionKeys.VIEW_DISAGREEMENTS,
-              "/school_consent/view_disagreements"),
+              "/school_consent/view_disagreements",
+              "/school_consent/view_pupil"),
           new Page(
               "wording",
               ConsentActionKeys.MANAGE_CONSENT,

@@ -41,6 +41,7 @@ public class ViewDisagreementsMVCRenderCommand extends BaseConsentMVCRenderComma
             .map(
                 disagreement ->
                     new DisagreementRow(
+                        disagreement.getPupilId(),
                         pupilNames.get(disagreement.getPupilId()),
                         purposeNames.get(disagreement.getPurposeKey()),
                         join(disagreement.getInFavourGuardianIds(), guardianNames),
