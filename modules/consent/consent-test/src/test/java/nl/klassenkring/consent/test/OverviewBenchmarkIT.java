@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import nl.klassenkring.consent.constants.ConsentPurposeKeys;
-import nl.klassenkring.consent.model.ConsentText;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
-import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
 import nl.klassenkring.embedded.junit.PortalHttpClient;
@@ -25,14 +22,13 @@ final class OverviewBenchmarkIT {
 
   private static final int PUPILS = 20_000;
   private static final int FEW_PUPILS = 200;
-  private static final int PURPOSES = 5;
+  private static final int DECISIONS_OF_EACH = 10;
   private static final int WARM_UP = 25;
   private static final int REQUESTS = 61;
   private static final int MOST_STATEMENTS = 10;
   private static final double MOST_TIMES_SLOWER = 1.3;
 
   @PortalService private ConsentPurposeLocalService consentPurposeLocalService;
-  @PortalService private ConsentTextLocalService consentTextLocalService;
   @PortalService private EmbeddedPortal portal;
   @PortalService private SqlStatements sqlStatements;
 
@@ -66,7 +62,7 @@ final class OverviewBenchmarkIT {
         few.statements().size(),
         median(manyNanos) / 1e6,
         PUPILS,
-        PUPILS * 2 * PURPOSES,
+        PUPILS * DECISIONS_OF_EACH,
         median(fewNanos) / 1e6,
         FEW_PUPILS,
         ratio);
@@ -75,30 +71,16 @@ final class OverviewBenchmarkIT {
   }
 
   private Overview overviewOfSchoolWith(int pupils) throws Exception {
-    TestSchool school = TestSchool.create(portal.company());
-    ConsentPages pages = new ConsentPages(portal, school, "Groep 5a");
+    ConsentPages pages = new ConsentPages(portal, TestSchool.create(portal.company()));
 
     consentPurposeLocalService.getSchoolConsentPurposes(pages.schoolGroupId());
-
-    new BulkSchool(
-            school.company().getCompanyId(),
-            pages.schoolGroupId(),
-            pages.groupId(),
-            texts(pages.schoolGroupId()))
-        .fill(pupils);
+    ManyPupils.of(portal, pages.school()).insert(pupils, DECISIONS_OF_EACH);
 
     PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
 
-    browser.signIn(pages.teacher("Ank"));
+    browser.signIn(pages.teacher());
 
     return new Overview(browser, pages.groupPage());
-  }
-
-  private List<ConsentText> texts(long schoolGroupId) {
-    return ConsentPurposeKeys.DEFAULTS.stream()
-        .limit(PURPOSES)
-        .map(key -> consentTextLocalService.getConsentTexts(schoolGroupId, key).get(0))
-        .toList();
   }
 
   private static long median(long[] values) {
@@ -129,7 +111,7 @@ final class OverviewBenchmarkIT {
 
     private PortalPage get() {
       PortalPage page = browser.get(address);
-      assertThat(page.document().select("tbody tr")).hasSize(BulkSchool.GROUP_SIZE);
+      assertThat(page.document().select("tbody tr")).hasSize(ManyPupils.GROUP);
       return page;
     }
   }
