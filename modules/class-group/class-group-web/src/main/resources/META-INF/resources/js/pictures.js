@@ -129,7 +129,7 @@
 		var number = ++checks;
 
 		fetch(section.dataset.klassenkringCheck, {
-			body: formDataOf(section.closest('form')),
+			body: new URLSearchParams(formDataOf(section.closest('form'))),
 			credentials: 'same-origin',
 			method: 'POST',
 		})

@@ -31,6 +31,9 @@ public class DepictablePupils {
   /** As many as fit under a picture; who looks for somebody types more letters. */
   public static final int MOST_FOUND = 20;
 
+  /** Fewer letters would list the school. */
+  public static final int SHORTEST_SEARCH = 2;
+
   /** Gives the pupils who are in the class group now. */
   public List<PupilName> ofGroup(ClassGroup classGroup) {
     return names(
@@ -41,9 +44,20 @@ public class DepictablePupils {
         true);
   }
 
-  /** Gives pupils of the school whose name holds the text, at most {@link #MOST_FOUND}. */
+  /**
+   * Gives pupils of the school whose first or last name holds the text, at most {@link
+   * #MOST_FOUND}.
+   *
+   * @param text fewer than {@link #SHORTEST_SEARCH} letters find nobody
+   */
   public List<PupilName> search(ClassGroup classGroup, String text) {
-    String sought = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    String letters = text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+
+    if (letters.length() < SHORTEST_SEARCH) {
+      return List.of();
+    }
+
+    String sought = "%" + letters + "%";
 
     return names(
         select()

@@ -36,8 +36,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = PostPictureService.class)
 public class PostPictureServiceImpl implements PostPictureService {
 
-  private static final int SHORTEST_SEARCH = 2;
-
   @Override
   public List<PostPicture> getPostPictures(long groupId, long[] classPostIds)
       throws PortalException {
@@ -122,9 +120,7 @@ public class PostPictureServiceImpl implements PostPictureService {
   public List<PupilName> searchPupils(long groupId, String text) throws PortalException {
     rosterPermission.check(requireAuthor(groupId), groupId, RosterActionKeys.VIEW_PUPILS);
 
-    return (text.strip().length() < SHORTEST_SEARCH)
-        ? List.of()
-        : depictablePupils.search(classGroupLocalService.getClassGroupByGroupId(groupId), text);
+    return depictablePupils.search(classGroupLocalService.getClassGroupByGroupId(groupId), text);
   }
 
   private PermissionChecker requireAuthor(long groupId) throws PortalException {

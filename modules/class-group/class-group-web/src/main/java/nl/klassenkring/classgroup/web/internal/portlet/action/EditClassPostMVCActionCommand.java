@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.portlet.action;
 
+import com.liferay.portal.kernel.exception.ModelListenerException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
@@ -25,6 +26,7 @@ import nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormValu
 import nl.klassenkring.classgroup.web.internal.picture.PictureForm;
 import nl.klassenkring.picture.exception.NoSuchPictureException;
 import nl.klassenkring.picture.exception.PictureAltTextException;
+import nl.klassenkring.picture.exception.PictureConsentException;
 import nl.klassenkring.picture.exception.PictureCountException;
 import nl.klassenkring.picture.exception.PictureDepictionException;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -67,16 +69,29 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
         | ClassPostVersionException
         | NoSuchPictureException
         | PictureAltTextException
+        | PictureConsentException
         | PictureCountException
         | PictureDepictionException
         | PolicyViolationException exception) {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
+      toForm(actionResponse);
+    } catch (ModelListenerException exception) {
+      // The guard refused what the service let through: a consent was withdrawn in between.
+      SessionErrors.add(actionRequest, PolicyViolationException.class, violation(exception));
       toForm(actionResponse);
     } catch (NoSuchClassPostException | PrincipalException exception) {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
 
       actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/class_group/refused");
     }
+  }
+
+  private static PolicyViolationException violation(ModelListenerException exception) {
+    if (exception.getCause() instanceof PolicyViolationException) {
+      return (PolicyViolationException) exception.getCause();
+    }
+
+    throw exception;
   }
 
   private static void toForm(ActionResponse actionResponse) {

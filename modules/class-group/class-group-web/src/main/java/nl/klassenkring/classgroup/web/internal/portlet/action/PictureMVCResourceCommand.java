@@ -69,9 +69,12 @@ public class PictureMVCResourceCommand implements MVCResourceCommand {
     // A picture is never changed, only removed: its number and size say which bytes these are.
     String entityTag = '"' + version + '"';
 
-    resourceResponse.setProperty("Cache-Control", "private, no-cache");
-    resourceResponse.setProperty("ETag", entityTag);
-    resourceResponse.setProperty("X-Content-Type-Options", "nosniff");
+    HttpServletResponse httpServletResponse = PortalUtil.getHttpServletResponse(resourceResponse);
+
+    // Set on the servlet's response: those of a portlet are added to what a page has already.
+    httpServletResponse.setHeader("Cache-Control", "private, no-cache");
+    httpServletResponse.setHeader("ETag", entityTag);
+    httpServletResponse.setHeader("X-Content-Type-Options", "nosniff");
 
     if (isKnown(resourceRequest, entityTag)) {
       resourceResponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -92,7 +95,7 @@ public class PictureMVCResourceCommand implements MVCResourceCommand {
   }
 
   private static boolean refuse(ResourceResponse resourceResponse) {
-    resourceResponse.setProperty("Cache-Control", "no-store");
+    PortalUtil.getHttpServletResponse(resourceResponse).setHeader("Cache-Control", "no-store");
     resourceResponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
 
     return false;
