@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.encoding.EncodedPicture;
+import nl.klassenkring.picture.encoding.PictureEncoder;
 import nl.klassenkring.picture.encoding.PictureSize;
 import nl.klassenkring.picture.exception.NoSuchPictureException;
 import nl.klassenkring.picture.exception.PictureConsentException;
@@ -23,6 +25,7 @@ import nl.klassenkring.picture.exception.PictureCountException;
 import nl.klassenkring.picture.internal.depiction.PictureDescriptions;
 import nl.klassenkring.picture.internal.file.PictureFiles;
 import nl.klassenkring.picture.internal.file.PictureUploads;
+import nl.klassenkring.picture.internal.file.SourceFile;
 import nl.klassenkring.picture.internal.post.PostPictures;
 import nl.klassenkring.picture.internal.state.PictureStates;
 import nl.klassenkring.picture.model.Picture;
@@ -45,8 +48,8 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
    * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
    * twice is kept once while it waits for a post. Without a post for a day, it is removed.
    *
-   * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
-   * not hold on to the database.
+   * <p>Encoding takes a second or two, before there is a transaction, so that uploads do not hold
+   * on to the database.
    *
    * @param groupId the Site of the class group
    * @param inputStream the file; read no further than the limit on its size
@@ -58,7 +61,54 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
   public Picture addPicture(long userId, long groupId, InputStream inputStream)
       throws PortalException {
 
-    return pictureUploads.add(userId, groupId, inputStream);
+    SourceFile sourceFile = SourceFile.read(inputStream);
+    Picture earlier =
+        pictureLocalService.fetchUnattachedPicture(userId, groupId, sourceFile.hash());
+
+    if (earlier != null) {
+      return earlier;
+    }
+
+    EncodedPicture encodedPicture = sourceFile.encode(encoder);
+    long pictureId = counterLocalService.increment();
+
+    try {
+      return pictureLocalService.addPicture(
+          pictureId, userId, groupId, sourceFile.hash(), encodedPicture);
+    } catch (PortalException | RuntimeException exception) {
+      // A file is not rolled back, and a picture of children must not stay behind unknown.
+      PictureFiles.delete(userLocalService.getUser(userId).getCompanyId(), pictureId);
+      throw exception;
+    }
+  }
+
+  /**
+   * Keeps a picture that is encoded.
+   *
+   * @param sourceHash by which the same file is known again
+   * @throws PictureCountException if too many uploads of the user wait for a post
+   */
+  @Override
+  public Picture addPicture(
+      long pictureId, long userId, long groupId, String sourceHash, EncodedPicture encodedPicture)
+      throws PortalException {
+
+    return pictureUploads.add(
+        pictureId,
+        userLocalService.getUser(userId),
+        groupId,
+        sourceHash,
+        encodedPicture,
+        Date.from(clock.instant()));
+  }
+
+  /** Gives what was kept of a file that its user sent before and that waits for a post, or null. */
+  @Override
+  public Picture fetchUnattachedPicture(long userId, long groupId, String sourceHash) {
+    return picturePersistence.findByG_U_C(groupId, userId, 0).stream()
+        .filter(picture -> sourceHash.equals(picture.getSourceHash()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Removes a picture with its depictions; its files when that is certain. */
@@ -195,6 +245,8 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
 
     return picturePersistence.update(picture);
   }
+
+  private final PictureEncoder encoder = new PictureEncoder();
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
