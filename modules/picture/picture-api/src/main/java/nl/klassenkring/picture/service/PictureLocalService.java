@@ -34,6 +34,7 @@ import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.encoding.EncodedPicture;
 import nl.klassenkring.picture.encoding.PictureSize;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.state.PictureState;
@@ -68,8 +69,8 @@ public interface PictureLocalService
 	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
 	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
 	 *
-	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
-	 * not hold on to the database.
+	 * <p>Encoding takes a second or two, before there is a transaction, so that uploads do not hold
+	 * on to the database.
 	 *
 	 * @param groupId the Site of the class group
 	 * @param inputStream the file; read no further than the limit on its size
@@ -79,6 +80,17 @@ public interface PictureLocalService
 	@Transactional(enabled = false)
 	public Picture addPicture(
 			long userId, long groupId, InputStream inputStream)
+		throws PortalException;
+
+	/**
+	 * Keeps a picture that is encoded.
+	 *
+	 * @param sourceHash by which the same file is known again
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	public Picture addPicture(
+			long pictureId, long userId, long groupId, String sourceHash,
+			EncodedPicture encodedPicture)
 		throws PortalException;
 
 	/**
@@ -241,6 +253,13 @@ public interface PictureLocalService
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Picture fetchPictureByUuidAndGroupId(String uuid, long groupId);
+
+	/**
+	 * Gives what was kept of a file that its user sent before and that waits for a post, or null.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Picture fetchUnattachedPicture(
+		long userId, long groupId, String sourceHash);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();

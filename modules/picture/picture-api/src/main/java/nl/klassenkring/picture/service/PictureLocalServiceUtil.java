@@ -42,8 +42,8 @@ public class PictureLocalServiceUtil {
 	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
 	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
 	 *
-	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
-	 * not hold on to the database.
+	 * <p>Encoding takes a second or two, before there is a transaction, so that uploads do not hold
+	 * on to the database.
 	 *
 	 * @param groupId the Site of the class group
 	 * @param inputStream the file; read no further than the limit on its size
@@ -55,6 +55,21 @@ public class PictureLocalServiceUtil {
 		throws PortalException {
 
 		return getService().addPicture(userId, groupId, inputStream);
+	}
+
+	/**
+	 * Keeps a picture that is encoded.
+	 *
+	 * @param sourceHash by which the same file is known again
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	public static Picture addPicture(
+			long pictureId, long userId, long groupId, String sourceHash,
+			nl.klassenkring.picture.encoding.EncodedPicture encodedPicture)
+		throws PortalException {
+
+		return getService().addPicture(
+			pictureId, userId, groupId, sourceHash, encodedPicture);
 	}
 
 	/**
@@ -250,6 +265,15 @@ public class PictureLocalServiceUtil {
 		String uuid, long groupId) {
 
 		return getService().fetchPictureByUuidAndGroupId(uuid, groupId);
+	}
+
+	/**
+	 * Gives what was kept of a file that its user sent before and that waits for a post, or null.
+	 */
+	public static Picture fetchUnattachedPicture(
+		long userId, long groupId, String sourceHash) {
+
+		return getService().fetchUnattachedPicture(userId, groupId, sourceHash);
 	}
 
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery

@@ -30,8 +30,8 @@ public class PictureLocalServiceWrapper
 	 * Keeps an upload: encoded anew in all sizes, without anything but its pixels. The same file sent
 	 * twice is kept once while it waits for a post. Without a post for a day, it is removed.
 	 *
-	 * <p>Encoding takes a second or two, outside of any transaction of its own, so that uploads do
-	 * not hold on to the database.
+	 * <p>Encoding takes a second or two, before there is a transaction, so that uploads do not hold
+	 * on to the database.
 	 *
 	 * @param groupId the Site of the class group
 	 * @param inputStream the file; read no further than the limit on its size
@@ -44,6 +44,22 @@ public class PictureLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _pictureLocalService.addPicture(userId, groupId, inputStream);
+	}
+
+	/**
+	 * Keeps a picture that is encoded.
+	 *
+	 * @param sourceHash by which the same file is known again
+	 * @throws PictureCountException if too many uploads of the user wait for a post
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture addPicture(
+			long pictureId, long userId, long groupId, String sourceHash,
+			nl.klassenkring.picture.encoding.EncodedPicture encodedPicture)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _pictureLocalService.addPicture(
+			pictureId, userId, groupId, sourceHash, encodedPicture);
 	}
 
 	/**
@@ -269,6 +285,17 @@ public class PictureLocalServiceWrapper
 		String uuid, long groupId) {
 
 		return _pictureLocalService.fetchPictureByUuidAndGroupId(uuid, groupId);
+	}
+
+	/**
+	 * Gives what was kept of a file that its user sent before and that waits for a post, or null.
+	 */
+	@Override
+	public nl.klassenkring.picture.model.Picture fetchUnattachedPicture(
+		long userId, long groupId, String sourceHash) {
+
+		return _pictureLocalService.fetchUnattachedPicture(
+			userId, groupId, sourceHash);
 	}
 
 	@Override
