@@ -56,7 +56,7 @@ PlanDisplayContext displayContext = (PlanDisplayContext)request.getAttribute(Ros
 	</c:if>
 
 	<c:choose>
-		<c:when test="${displayContext.empty}">
+		<c:when test="${displayContext.nothingToImport}">
 			<div class="alert alert-info"><liferay-ui:message key="plan-is-empty" /></div>
 		</c:when>
 		<c:otherwise>
@@ -69,7 +69,7 @@ PlanDisplayContext displayContext = (PlanDisplayContext)request.getAttribute(Ros
 	<portlet:actionURL name="/roster/discard_import" var="discardImportURL" />
 
 	<div class="klassenkring-actions">
-		<c:if test="${not displayContext.empty and not displayContext.blocked}">
+		<c:if test="${not displayContext.nothingToImport and not displayContext.blocked}">
 			<form action="${confirmImportURL}" method="post">
 				<input name="<portlet:namespace />rosterImportId" type="hidden" value="${displayContext.rosterImport.rosterImportId}" />
 				<input name="<portlet:namespace />planHash" type="hidden" value="<c:out value="${displayContext.planHash}" />" />

@@ -63,7 +63,7 @@ public final class PlanDisplayContext {
   }
 
   /** Tells whether there is nothing to import. */
-  public boolean isEmpty() {
+  public boolean isNothingToImport() {
     return sections.isEmpty();
   }
 
