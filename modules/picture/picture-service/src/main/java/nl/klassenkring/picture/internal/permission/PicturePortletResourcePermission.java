@@ -4,6 +4,7 @@ package nl.klassenkring.picture.internal.permission;
 import com.liferay.portal.kernel.security.permission.resource.BasePortletResourcePermissionWrapper;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermissionFactory;
+import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermissionLogic;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import java.util.Map;
@@ -23,9 +24,15 @@ public class PicturePortletResourcePermission extends BasePortletResourcePermiss
 
   @Override
   protected PortletResourcePermission doGetPortletResourcePermission() {
+    PortletResourcePermissionLogic logic =
+        new SchoolRolePermissionLogic(groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE);
+
+    // Liferay cannot be asked for more: it keeps rows of a portlet's one root resource only, and
+    // the class group's portlet has one. So what comes with no role is refused.
     return PortletResourcePermissionFactory.create(
         PictureConstants.RESOURCE_NAME,
-        new SchoolRolePermissionLogic(groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE));
+        (permissionChecker, name, group, actionId) ->
+            Boolean.TRUE.equals(logic.contains(permissionChecker, name, group, actionId)));
   }
 
   private static final Map<String, Set<String>> ACTION_IDS_BY_ROLE =
