@@ -8,14 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.klassenkring.consent.engine.ConsentCase;
 import nl.klassenkring.consent.engine.ConsentConditions;
 import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.Decision;
 import nl.klassenkring.consent.engine.EffectiveConsent;
 import nl.klassenkring.consent.engine.GuardianAuthority;
+import nl.klassenkring.policy.engine.calendar.SchoolYear;
 
 /** All that decides about one pupil at one moment. */
 public final class PupilLedger {
@@ -85,8 +90,54 @@ public final class PupilLedger {
 
   /** What the ledger comes to for a purpose. */
   public EffectiveConsent consent(String purposeKey) {
+    return consent(purposeKey, moment);
+  }
+
+  /**
+   * When the result for a purpose changed, oldest first, with what it was from then on. It goes by
+   * the guardians and the settings of now, for those of then are not kept.
+   */
+  public NavigableMap<Instant, Boolean> changes(String purposeKey) {
+    NavigableMap<Instant, Boolean> changes = new TreeMap<>();
+    boolean allowed = false;
+
+    for (Instant instant : turns(purposeKey)) {
+      boolean allowedThen = consent(purposeKey, instant).allowed();
+
+      if (allowedThen != allowed) {
+        changes.put(instant, allowedThen);
+        allowed = allowedThen;
+      }
+    }
+
+    return changes;
+  }
+
+  /** When the result may have changed: at each decision, and where a school year begins. */
+  private NavigableSet<Instant> turns(String purposeKey) {
+    NavigableSet<Instant> turns = new TreeSet<>();
+
+    decisions.values().stream()
+        .filter(decision -> decision.purposeKey().equals(purposeKey))
+        .map(Decision::decidedAt)
+        .filter(instant -> !instant.isAfter(moment))
+        .forEach(turns::add);
+
+    if (!turns.isEmpty()) {
+      SchoolYear schoolYear = SchoolYear.at(turns.first(), zone).next();
+
+      while (!schoolYear.firstDay().isAfter(day(moment))) {
+        turns.add(schoolYear.firstDay().atStartOfDay(zone).toInstant());
+        schoolYear = schoolYear.next();
+      }
+    }
+
+    return turns;
+  }
+
+  private EffectiveConsent consent(String purposeKey, Instant instant) {
     return EffectiveConsent.of(
-        ConsentCase.builder(purposeKey, moment, zone, conditions)
+        ConsentCase.builder(purposeKey, instant, zone, conditions)
             .inUse(purposeKeysInUse.contains(purposeKey))
             .birthDate(birthDate)
             .guardians(guardians.values())
