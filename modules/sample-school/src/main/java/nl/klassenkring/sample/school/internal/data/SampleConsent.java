@@ -2,31 +2,44 @@
 package nl.klassenkring.sample.school.internal.data;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How the guardians of a school answered what they were asked. Immutable. */
 public final class SampleConsent {
 
-  private final SampleCampaign campaign;
+  private final byte[] paper;
+  private final OptionalInt campaignDays;
   private final List<SampleAnswers> usual;
   private final List<SampleFamily> families;
 
   /**
    * Makes the answers.
    *
-   * @param campaign null when the school runs none
+   * @param paper the scan of a form that was filled in by hand
+   * @param campaignDays how many days families still have to answer; empty when the school runs no
+   *     campaign
    * @param usual what families answer of whom nothing special is said, in turn
    */
   public SampleConsent(
-      SampleCampaign campaign, List<SampleAnswers> usual, List<SampleFamily> families) {
+      byte[] paper,
+      OptionalInt campaignDays,
+      List<SampleAnswers> usual,
+      List<SampleFamily> families) {
 
-    this.campaign = campaign;
+    this.paper = paper.clone();
+    this.campaignDays = campaignDays;
     this.usual = List.copyOf(usual);
     this.families = List.copyOf(families);
   }
 
-  public Optional<SampleCampaign> campaign() {
-    return Optional.ofNullable(campaign);
+  /** The scan of a form that was filled in by hand. */
+  public byte[] paper() {
+    return paper.clone();
+  }
+
+  /** How many days families still have to answer a campaign that is under way. */
+  public OptionalInt campaignDays() {
+    return campaignDays;
   }
 
   /**

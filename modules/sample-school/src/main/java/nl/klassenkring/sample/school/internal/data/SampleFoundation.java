@@ -2,6 +2,8 @@
 package nl.klassenkring.sample.school.internal.data;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The invented foundation with everything in it. Immutable. */
 public final class SampleFoundation {
@@ -9,6 +11,7 @@ public final class SampleFoundation {
   private final String name;
   private final String mailDomain;
   private final String password;
+  private final Map<Locale, String> privacyStatement;
   private final List<SampleSchool> schools;
   private final List<SamplePerson> people;
   private final List<SamplePost> posts;
@@ -17,6 +20,7 @@ public final class SampleFoundation {
       String name,
       String mailDomain,
       String password,
+      Map<Locale, String> privacyStatement,
       List<SampleSchool> schools,
       List<SamplePerson> people,
       List<SamplePost> posts) {
@@ -24,6 +28,7 @@ public final class SampleFoundation {
     this.name = name;
     this.mailDomain = mailDomain;
     this.password = password;
+    this.privacyStatement = Map.copyOf(privacyStatement);
     this.schools = List.copyOf(schools);
     this.people = List.copyOf(people);
     this.posts = List.copyOf(posts);
@@ -36,6 +41,11 @@ public final class SampleFoundation {
   /** The password of everybody: this is a sample for demonstrations. */
   public String password() {
     return password;
+  }
+
+  /** What its schools say about privacy, by language. */
+  public Map<Locale, String> privacyStatement() {
+    return privacyStatement;
   }
 
   public List<SampleSchool> schools() {

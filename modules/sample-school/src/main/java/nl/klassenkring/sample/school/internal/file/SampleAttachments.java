@@ -53,7 +53,8 @@ final class SampleAttachments {
     return pictures;
   }
 
-  private static byte[] bytes(SampleFiles sampleFiles, JsonFields fields, String field, String file)
+  /** Reads the file that a field names. */
+  static byte[] bytes(SampleFiles sampleFiles, JsonFields fields, String field, String file)
       throws SampleSchoolException {
 
     try {

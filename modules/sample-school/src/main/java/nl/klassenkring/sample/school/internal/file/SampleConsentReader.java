@@ -3,24 +3,28 @@ package nl.klassenkring.sample.school.internal.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleAnswers;
-import nl.klassenkring.sample.school.internal.data.SampleCampaign;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFamily;
 
 /** Reads how the guardians of a school answered. */
 final class SampleConsentReader {
 
+  private final SampleFiles sampleFiles;
   private final JsonFields fields;
 
-  private SampleConsentReader(JsonFields fields) {
+  private SampleConsentReader(SampleFiles sampleFiles, JsonFields fields) {
+    this.sampleFiles = sampleFiles;
     this.fields = fields;
   }
 
   static SampleConsent read(SampleFiles sampleFiles, String file) throws SampleSchoolException {
     return new SampleConsentReader(
-            JsonFields.of(sampleFiles, file).only("campaign", "answers", "usual", "families"))
+            sampleFiles,
+            JsonFields.of(sampleFiles, file)
+                .only("paper", "campaignDays", "answers", "usual", "families"))
         .consent();
   }
 
@@ -32,16 +36,17 @@ final class SampleConsentReader {
     if (usual.isEmpty()) {
       throw fields.mistake("usual", "must name answers");
     }
-    return new SampleConsent(campaign(), usual, families());
+    return new SampleConsent(
+        SampleAttachments.bytes(sampleFiles, fields, "paper", fields.text("paper")),
+        campaignDays(),
+        usual,
+        families());
   }
 
-  private SampleCampaign campaign() throws SampleSchoolException {
-    if (!fields.has("campaign")) {
-      return null;
-    }
-    JsonFields campaign = fields.object("campaign").only("startedDaysAgo", "dueInDays");
-
-    return new SampleCampaign(campaign.count("startedDaysAgo"), campaign.count("dueInDays"));
+  private OptionalInt campaignDays() throws SampleSchoolException {
+    return fields.has("campaignDays")
+        ? OptionalInt.of(fields.count("campaignDays"))
+        : OptionalInt.empty();
   }
 
   private List<SampleFamily> families() throws SampleSchoolException {

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal.file;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
@@ -53,7 +55,7 @@ public final class SampleSchoolReader {
   private SampleFoundation foundation() throws SampleSchoolException {
     JsonFields fields =
         JsonFields.of(sampleFiles, "foundation.json")
-            .only("name", "mailDomain", "password", "schools");
+            .only("name", "mailDomain", "password", "privacyStatement", "schools");
 
     List<SampleSchool> schools = new ArrayList<>();
     for (String school : fields.texts("schools")) {
@@ -65,9 +67,24 @@ public final class SampleSchoolReader {
         fields.text("name"),
         fields.text("mailDomain"),
         fields.text("password"),
+        privacyStatement(fields.object("privacyStatement")),
         schools,
         people,
         posts());
+  }
+
+  private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {
+    fields.only("nl_NL", "en_US");
+
+    Map<Locale, String> statement = new LinkedHashMap<>();
+    for (String languageId : List.of("nl_NL", "en_US")) {
+      byte[] text =
+          SampleAttachments.bytes(sampleFiles, fields, languageId, fields.text(languageId));
+      statement.put(
+          Locale.forLanguageTag(languageId.replace('_', '-')),
+          new String(text, StandardCharsets.UTF_8));
+    }
+    return statement;
   }
 
   private SampleSchool school(String file) throws SampleSchoolException {

@@ -31,6 +31,8 @@ public class ClassPostCreator {
 
   @Reference private ClassPostLocalService classPostLocalService;
 
+  @Reference private PictureCreator pictureCreator;
+
   @Reference private PolicyService policyService;
 
   @Reference private SchoolDaysFactory schoolDaysFactory;
@@ -97,6 +99,7 @@ public class ClassPostCreator {
           dayMarkers.fill(post.title()),
           dayMarkers.fill(post.text()),
           post.category().key(),
+          pictureCreator.create(post.pictures(), author, group),
           serviceContext);
     } catch (PolicyViolationException exception) {
       throw new SampleSchoolException(

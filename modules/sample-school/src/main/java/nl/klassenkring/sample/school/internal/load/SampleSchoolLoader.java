@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import java.util.Map;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -23,7 +24,13 @@ public class SampleSchoolLoader {
 
   @Reference private ClassPostCreator classPostCreator;
 
+  @Reference private ConsentCreator consentCreator;
+
+  @Reference private ConsentSettingsCreator consentSettingsCreator;
+
   @Reference private MembershipCreator membershipCreator;
+
+  @Reference private RosterCreator rosterCreator;
 
   @Reference private SchoolCreator schoolCreator;
 
@@ -35,7 +42,20 @@ public class SampleSchoolLoader {
 
     membershipCreator.create(foundation, users, sites);
 
+    for (SampleSchool school : foundation.schools()) {
+      Group site = sites.get(school.schoolGroup().site());
+
+      rosterCreator.create(school, site, users.values());
+      consentSettingsCreator.create(site, foundation.privacyStatement());
+      consentCreator.create(school.consent(), site);
+      consentSettingsCreator.startCampaign(site, school.consent().campaignDays());
+    }
+
     int count = classPostCreator.create(foundation, users, sites);
+
+    for (SampleSchool school : foundation.schools()) {
+      consentCreator.withdraw(school.consent(), sites.get(school.schoolGroup().site()));
+    }
 
     LOG.info(
         foundation.name()

@@ -21,7 +21,10 @@ class SampleSchoolReaderTest {
   SampleSchoolReaderTest() {
     files.put(
         "foundation.json",
-        "{'name': 'Stichting', 'mailDomain': 'a.example', 'password': 'p', 'schools': ['a']}");
+        "{'name': 'Stichting', 'mailDomain': 'a.example', 'password': 'p',"
+            + " 'privacyStatement': {'nl_NL': 'nl.txt', 'en_US': 'en.txt'}, 'schools': ['a']}");
+    files.put("nl.txt", "Wat wij bewaren");
+    files.put("en.txt", "What we keep");
     files.put(
         "schools/a.json",
         "{'site': '/a', 'name': 'A', 'groups':"
@@ -30,9 +33,10 @@ class SampleSchoolReaderTest {
     files.put("roster/a.csv", "leerlingnummer");
     files.put(
         "consent/a.json",
-        "{'answers': {'ja': {'given': ['portal'], 'refused': []}}, 'usual': ['ja'],"
-            + " 'families': [{'pupil': 'L1', 'answers': 'ja', 'withdrawn': ['portal']}]}");
-    files.put("pictures/a.jpg", "pixels");
+        "{'paper': 'consent/a.png', 'answers': {'ja': {'given': ['portal'], 'refused': []}},"
+            + " 'usual': ['ja'], 'families': [{'pupil': 'L1', 'answers': 'ja', 'withdrawn':"
+            + " ['portal']}]}");
+    files.put("consent/a.png", "pixels");
     files.put(
         "people.json",
         "{'people': [{'login': 'jan', 'firstName': 'Jan', 'lastName': 'Jansen',"
@@ -205,7 +209,7 @@ class SampleSchoolReaderTest {
     assertThat(consent.family("L1", "O1", 5).withdrawn()).containsExactly("portal");
     assertThat(consent.family("L2", "O2", 5).withdrawn()).isEmpty();
     assertThat(consent.family("L2", "O2", 5).answers().given()).containsExactly("portal");
-    assertThat(consent.campaign()).isEmpty();
+    assertThat(consent.campaignDays()).isEmpty();
   }
 
   private SampleFoundation read() throws SampleSchoolException {

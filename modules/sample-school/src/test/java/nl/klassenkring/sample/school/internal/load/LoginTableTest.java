@@ -20,6 +20,7 @@ class LoginTableTest {
             "Stichting",
             "a.example",
             "geheim",
+            Map.of(),
             List.of(),
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
             List.of());
