@@ -25,7 +25,9 @@ PupilsDisplayContext displayContext = (PupilsDisplayContext)request.getAttribute
 			</p>
 		</c:when>
 		<c:otherwise>
-			<%@ include file="/roster/search.jspf" %>
+			<c:if test="${displayContext.school}">
+				<%@ include file="/roster/search.jspf" %>
+			</c:if>
 
 			<p role="status"><liferay-ui:message arguments="${displayContext.count}" key="${displayContext.count == 1 ? 'one-pupil' : 'x-pupils'}" /></p>
 

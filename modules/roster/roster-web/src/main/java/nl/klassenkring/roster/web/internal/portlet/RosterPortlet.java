@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
       "com.liferay.portlet.scopeable=true",
       "javax.portlet.display-name=Roster",
       "javax.portlet.expiration-cache=0",
+      "javax.portlet.init-param.always-send-redirect=true",
       "javax.portlet.init-param.template-path=/META-INF/resources/",
       "javax.portlet.init-param.view-template=/roster/view.jsp",
       "javax.portlet.name=" + RosterPortletKeys.ROSTER,
