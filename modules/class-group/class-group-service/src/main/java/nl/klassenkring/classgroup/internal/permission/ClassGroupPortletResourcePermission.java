@@ -25,8 +25,7 @@ public class ClassGroupPortletResourcePermission extends BasePortletResourcePerm
   protected PortletResourcePermission doGetPortletResourcePermission() {
     return PortletResourcePermissionFactory.create(
         ClassGroupConstants.RESOURCE_NAME,
-        new SchoolRolePermissionLogic(
-            groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE));
+        new SchoolRolePermissionLogic(groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE));
   }
 
   private static final Map<String, Set<String>> ACTION_IDS_BY_ROLE =
