@@ -173,12 +173,12 @@ final class PictureAccessIT {
   }
 
   @Test
-  void aPictureThatIsPlacedInADraftByMistakeStaysUnseen() throws Exception {
+  void aPictureIsNotPlacedAheadOfItsPost() throws Exception {
     Picture picture = group.upload();
     ClassPost draft = group.draft();
     group.put(draft, PictureGroup.describe(picture, sanne));
-    group.place(draft);
 
+    assertThatThrownBy(() -> group.place(draft)).hasMessageContaining("placed post only");
     assertHidden(group.parent(), picture);
   }
 

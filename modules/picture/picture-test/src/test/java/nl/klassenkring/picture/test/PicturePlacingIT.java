@@ -49,7 +49,7 @@ final class PicturePlacingIT {
   @BeforeEach
   void makePost() throws Exception {
     group = PictureGroup.create(portal, school, "Groep 5a");
-    post = group.draft();
+    post = group.placedPost();
     sanne = group.pupilWithConsent("Sanne");
   }
 

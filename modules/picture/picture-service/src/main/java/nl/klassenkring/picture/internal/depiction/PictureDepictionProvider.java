@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
-import nl.klassenkring.picture.internal.state.PictureStates;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.PictureDepictionLocalService;
 import nl.klassenkring.picture.service.PictureLocalService;
@@ -69,8 +68,9 @@ public class PictureDepictionProvider implements DepictionProvider {
   private List<DepictedPicture> find(DynamicQuery dynamicQuery) {
     List<Picture> pictures = pictureLocalService.dynamicQuery(dynamicQuery);
     Map<Long, Set<Long>> pupilIds =
-        pictureStates.pupilIds(
-            pictures.stream().map(Picture::getPictureId).collect(Collectors.toList()));
+        DepictionQuery.pupilIds(
+            pictures.stream().map(Picture::getPictureId).collect(Collectors.toList()),
+            pictureDepictionLocalService::dynamicQuery);
 
     return pictures.stream()
         .map(
@@ -88,6 +88,4 @@ public class PictureDepictionProvider implements DepictionProvider {
   @Reference private PictureDepictionLocalService pictureDepictionLocalService;
 
   @Reference private PictureLocalService pictureLocalService;
-
-  @Reference private PictureStates pictureStates;
 }

@@ -4,14 +4,12 @@ package nl.klassenkring.picture.internal.state;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
-import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +20,8 @@ import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.engine.ConsentReason;
 import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.consent.service.ObjectionLocalService;
+import nl.klassenkring.picture.internal.depiction.DepictionQuery;
 import nl.klassenkring.picture.model.Picture;
-import nl.klassenkring.picture.model.PictureDepiction;
 import nl.klassenkring.picture.service.persistence.PictureDepictionPersistence;
 import nl.klassenkring.picture.service.persistence.PicturePersistence;
 import nl.klassenkring.picture.state.PictureState;
@@ -54,26 +52,7 @@ public class PictureStates {
 
   /** Who is recognisable in pictures, by picture; those in which nobody is are missing. */
   public Map<Long, Set<Long>> pupilIds(Collection<Long> pictureIds) {
-    Map<Long, Set<Long>> pupilIds = new HashMap<>();
-
-    if (pictureIds.isEmpty()) {
-      return pupilIds;
-    }
-
-    DynamicQuery dynamicQuery = query(PictureDepiction.class);
-
-    dynamicQuery.add(RestrictionsFactoryUtil.in("pictureId", pictureIds));
-    dynamicQuery.setProjection(
-        ProjectionFactoryUtil.projectionList()
-            .add(ProjectionFactoryUtil.property("pictureId"))
-            .add(ProjectionFactoryUtil.property("pupilId")));
-
-    List<Object[]> rows = pictureDepictionPersistence.findWithDynamicQuery(dynamicQuery);
-
-    for (Object[] row : rows) {
-      pupilIds.computeIfAbsent((Long) row[0], pictureId -> new HashSet<>()).add((Long) row[1]);
-    }
-    return pupilIds;
+    return DepictionQuery.pupilIds(pictureIds, pictureDepictionPersistence::findWithDynamicQuery);
   }
 
   private List<Picture> find(String column, Collection<Long> values) {
@@ -81,7 +60,8 @@ public class PictureStates {
       return List.of();
     }
 
-    DynamicQuery dynamicQuery = query(Picture.class);
+    DynamicQuery dynamicQuery =
+        DynamicQueryFactoryUtil.forClass(Picture.class, PictureStates.class.getClassLoader());
 
     dynamicQuery.add(RestrictionsFactoryUtil.in(column, values));
     dynamicQuery.addOrder(OrderFactoryUtil.asc("classPostId"));
@@ -89,10 +69,6 @@ public class PictureStates {
     dynamicQuery.addOrder(OrderFactoryUtil.asc("pictureId"));
 
     return picturePersistence.findWithDynamicQuery(dynamicQuery);
-  }
-
-  private static DynamicQuery query(Class<?> model) {
-    return DynamicQueryFactoryUtil.forClass(model, PictureStates.class.getClassLoader());
   }
 
   private List<PictureState> of(List<Picture> pictures, Instant moment) throws PortalException {
