@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserLocalService;
 import java.io.InputStream;
 import java.util.List;
@@ -149,7 +150,8 @@ final class PictureAccessIT {
     TestUser teacher = school.person("Tom").joins(group.site(), SchoolRoleConstants.TEACHER);
     Picture picture = actingAs(teacher, this::upload);
 
-    userLocalService.deleteGroupUser(group.groupId(), teacher.userId());
+    userLocalService.unsetGroupUsers(
+        group.groupId(), new long[] {teacher.userId()}, new ServiceContext());
 
     assertHidden(teacher, picture);
   }
