@@ -10,10 +10,12 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
@@ -24,12 +26,14 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.SqlStatements;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedPortalTest
 final class ListStatementsIT {
 
   private static final int MOST_STATEMENTS = 10;
+  private static final int MOST_FOR_PICTURES = 3;
 
   @PortalService private ClassPostLocalService classPostLocalService;
   @PortalService private ControllableClock clock;
@@ -49,14 +53,35 @@ final class ListStatementsIT {
     assertThat(few).hasSizeBetween(1, MOST_STATEMENTS);
   }
 
+  @Test
+  @DisplayName("C1: pictures cost the list the same few statements, however many there are")
+  void picturesCostTheListTheSameFewStatementsHoweverManyThereAre() throws Exception {
+    int none = statementsOfTheList(20, 0).size();
+    List<String> few = statementsOfTheList(20, 1);
+    List<String> many = statementsOfTheList(20, 30);
+
+    System.out.printf(
+        "Statements of the list page: %d without pictures, %d with 20, %d with 600%n",
+        none, few.size(), many.size());
+
+    assertThat(many).as("with 600 pictures, against %s", few).hasSameSizeAs(few);
+    assertThat(few.size() - none).as("for pictures: %s", few).isBetween(1, MOST_FOR_PICTURES);
+  }
+
   /**
    * Of a page that its reader has seen before, asked for again after somebody placed a post: what
    * Liferay knows of users, roles, Sites and permissions is cached, no list of posts is.
    */
   private List<String> statementsOfTheList(int posts) throws Exception {
-    TestClassGroup group = TestClassGroup.create(portal, school, "Groep met " + posts);
+    return statementsOfTheList(posts, 0);
+  }
+
+  private List<String> statementsOfTheList(int posts, int pictures) throws Exception {
+    TestClassGroup group =
+        TestClassGroup.create(portal, school, "Groep met " + posts + " en " + pictures);
     TestUser teacher = group.teacher("Ank");
     insert(group, teacher, posts - 1);
+    insertPictures(group, teacher, pictures);
     PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
     browser.signIn(group.parent("Bas"));
     browser.get(group.page());
@@ -68,8 +93,83 @@ final class ListStatementsIT {
 
     assertThat(page[0].document().select("article")).hasSize(20);
     assertThat(page[0].text()).contains("Het laatste");
+    assertThat(page[0].document().select("article img")).hasSize((posts - 1) * pictures);
 
     return statements;
+  }
+
+  /** As many placed pictures of one child in each post that is there. */
+  private void insertPictures(TestClassGroup group, TestUser author, int pictures)
+      throws Exception {
+
+    if (pictures == 0) {
+      return;
+    }
+
+    long pupilId = new TestChildren(portal, school).withConsent(group, "Sanne");
+    long pictureId = CounterLocalServiceUtil.increment(Counter.class.getName(), 10_000) - 10_000;
+    Timestamp now = Timestamp.from(clock.instant());
+
+    try (Connection connection = DataAccess.getConnection();
+        PreparedStatement picture =
+            connection.prepareStatement(
+                "insert into KK_Picture (mvccVersion, uuid_, pictureId, companyId, userId,"
+                    + " createDate, modifiedDate, groupId, schoolGroupId, classPostId, position,"
+                    + " altText, nobodyRecognisable, decencyDeclared, width, height,"
+                    + " placedByUserId, placedDate) values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " 'Een toren', ?, ?, 320, 240, ?, ?)");
+        PreparedStatement depiction =
+            connection.prepareStatement(
+                "insert into KK_PictureDepiction (mvccVersion, pictureDepictionId, companyId,"
+                    + " userId, createDate, modifiedDate, groupId, pictureId, pupilId) values"
+                    + " (0, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+
+      connection.setAutoCommit(false);
+
+      for (ClassPost classPost : classPostLocalService.getClassPosts(group.groupId(), 0, 20)) {
+        for (int position = 1; position <= pictures; position++) {
+          pictureId++;
+          set(
+              picture,
+              UUID.randomUUID().toString(),
+              pictureId,
+              classPost.getCompanyId(),
+              author.userId(),
+              now,
+              now,
+              group.groupId(),
+              school.site().getGroupId(),
+              classPost.getClassPostId(),
+              position,
+              false,
+              true,
+              author.userId(),
+              now);
+          set(
+              depiction,
+              pictureId,
+              classPost.getCompanyId(),
+              author.userId(),
+              now,
+              now,
+              group.groupId(),
+              pictureId,
+              pupilId);
+        }
+      }
+
+      picture.executeBatch();
+      depiction.executeBatch();
+      connection.commit();
+    }
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+
+    statement.addBatch();
   }
 
   private void insert(TestClassGroup group, TestUser author, int posts) throws Exception {

@@ -4,6 +4,7 @@ package nl.klassenkring.classgroup.web.internal.picture;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.upload.UploadException;
 import com.liferay.portal.kernel.upload.UploadPortletRequest;
+import com.liferay.portal.kernel.util.ContentTypes;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import java.io.File;
@@ -30,6 +31,12 @@ public class PictureUploader {
     if (actionRequest.getAttribute(WebKeys.UPLOAD_EXCEPTION) instanceof UploadException) {
       return new PictureUploads(
           List.of(), List.of(new RefusedFile("", "pictures-are-too-large-together")));
+    }
+
+    String contentType = actionRequest.getContentType();
+
+    if ((contentType == null) || !contentType.startsWith(ContentTypes.MULTIPART)) {
+      return new PictureUploads(List.of(), List.of());
     }
 
     UploadPortletRequest uploadPortletRequest = PortalUtil.getUploadPortletRequest(actionRequest);

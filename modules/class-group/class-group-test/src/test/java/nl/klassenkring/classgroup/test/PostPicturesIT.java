@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.test;
+
+import static nl.klassenkring.embedded.junit.Acting.actingAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
+import com.liferay.portal.kernel.exception.ModelListenerException;
+import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.io.ByteArrayInputStream;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.picture.PostPicture;
+import nl.klassenkring.classgroup.picture.PostPictureService;
+import nl.klassenkring.classgroup.picture.PupilName;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.ControllableClock;
+import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
+import nl.klassenkring.embedded.junit.PortalService;
+import nl.klassenkring.embedded.junit.TestSchool;
+import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.picture.exception.NoSuchPictureException;
+import nl.klassenkring.picture.exception.PictureDepictionException;
+import nl.klassenkring.picture.model.Picture;
+import nl.klassenkring.picture.service.PictureLocalService;
+import nl.klassenkring.picture.service.PictureService;
+import nl.klassenkring.policy.engine.Finding;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("C1, C2, C3: no post with a picture that may not be shown")
+@EmbeddedPortalTest
+final class PostPicturesIT {
+
+  @PortalService private ClassPostLocalService classPostLocalService;
+  @PortalService private ClassPostService classPostService;
+  @PortalService private ControllableClock clock;
+  @PortalService private PictureLocalService pictureLocalService;
+  @PortalService private PictureService pictureService;
+  @PortalService private EmbeddedPortal portal;
+  @PortalService private PostPictureService postPictureService;
+  @PortalService private TestSchool school;
+
+  private TestChildren children;
+  private TestClassGroup group;
+  private TestUser parent;
+  private TestUser teacher;
+  private long sanne;
+  private long daan;
+
+  @BeforeEach
+  void makeGroup() throws Exception {
+    group = TestClassGroup.create(portal, school, "Groep 5a");
+    teacher = group.teacher("Ank");
+    parent = group.parent("Bas");
+    children = new TestChildren(portal, school);
+    sanne = children.withConsent(group, "Sanne");
+    daan = children.unasked(group, "Daan");
+  }
+
+  @Test
+  void aTeacherPlacesAPictureOfAChildWithConsentAndAParentSeesIt() throws Exception {
+    ClassPost classPost = add(teacher, describe(upload(teacher), sanne));
+
+    List<PostPicture> pictures = pictures(parent, classPost);
+
+    assertThat(pictures).extracting(PostPicture::isHidden).containsExactly(false);
+    assertThat(pictures.get(0).getDescription().getPupilIds())
+        .as("who is in it is not a reader's to know")
+        .isEmpty();
+    assertThat(pictures.get(0).getWidth()).isEqualTo(320);
+  }
+
+  @Test
+  @DisplayName("C1: a picture of a child without consent is refused, and the child is named")
+  void withoutConsentTheServiceRefusesAndNamesTheChild() throws Exception {
+    long pictureId = upload(teacher);
+
+    Finding finding = refusal(() -> add(teacher, describe(pictureId, sanne, daan)));
+
+    assertThat(finding.ruleId()).isEqualTo("C1");
+    assertThat(finding.arguments()).containsExactly(1, List.of("Daan Vos"));
+    assertThat(placed()).isZero();
+    assertThat(pictureLocalService.getPicture(pictureId).getClassPostId())
+        .as("the upload is still there, for the next try")
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("C1: a class parent learns how many children, not who")
+  void aClassParentLearnsHowManyChildrenHaveNoConsentAndNotWho() throws Exception {
+    TestUser classParent = group.classParent("Carla");
+    long pictureId = upload(classParent);
+
+    Finding finding = refusal(() -> add(classParent, describe(pictureId, sanne, daan)));
+
+    assertThat(finding.reasonKey()).isEqualTo("policy-c1-counted");
+    assertThat(finding.arguments()).containsExactly(1, 1);
+
+    List<PostPicture> judged =
+        actingAs(
+            classParent,
+            () ->
+                postPictureService.judge(
+                    group.groupId(), 0, List.of(describe(pictureId, sanne, daan))));
+
+    assertThat(judged.get(0).getFacts().namesWithoutConsent()).isEmpty();
+    assertThat(judged.get(0).getFacts().unnamedWithoutConsent()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("C2, C3, WCAG 1.1.1: what is not said counts as not done")
+  void aPictureOfWhichNothingIsSaidIsRefused() throws Exception {
+    PictureDescription nothing =
+        new PictureDescription(upload(teacher), "", Set.of(), false, false);
+
+    assertThat(findings(() -> add(teacher, nothing)))
+        .extracting(Finding::ruleId)
+        .containsExactly("C2", "C3", "WCAG-1.1.1");
+  }
+
+  @Test
+  void aDraftKeepsPicturesOfWhichNothingIsSaid() throws Exception {
+    PictureDescription nothing =
+        new PictureDescription(upload(teacher), "", Set.of(), false, false);
+
+    ClassPost draft = save(teacher, draft(), nothing);
+
+    assertThat(draft.isDraft()).isTrue();
+    assertThat(pictures(teacher, draft)).hasSize(1);
+    assertThat(pictures(parent, draft)).isEmpty();
+  }
+
+  @Test
+  void aFormSentTwiceIsPlacedOnceWithItsPictures() throws Exception {
+    PictureDescription picture = describe(upload(teacher), sanne);
+    String uuid = UUID.randomUUID().toString();
+
+    ClassPost first = save(teacher, withUuid(uuid), picture);
+    ClassPost second = save(teacher, withUuid(uuid), picture);
+
+    assertThat(second.getClassPostId()).isEqualTo(first.getClassPostId());
+    assertThat(placed()).isEqualTo(1);
+    assertThatThrownBy(() -> save(teacher, withUuid(uuid)))
+        .isInstanceOf(ClassPostVersionException.class);
+  }
+
+  @Test
+  void aChangeOfThePicturesOfAPlacedPostIsJudgedAgain() throws Exception {
+    PictureDescription placed = describe(upload(teacher), sanne);
+    ClassPost classPost = add(teacher, placed);
+    long second = upload(teacher);
+
+    assertThat(refusal(() -> update(classPost, placed, describe(second, daan))).ruleId())
+        .isEqualTo("C1");
+    assertThat(
+            refusal(() -> update(classPost, describe(placed.getPictureId(), sanne, daan))).ruleId())
+        .isEqualTo("C1");
+    assertThat(pictures(parent, classPost)).hasSize(1);
+
+    update(classPost, describe(second), placed);
+
+    assertThat(pictures(parent, classPost))
+        .extracting(PostPicture::getPictureId)
+        .containsExactly(second, placed.getPictureId());
+  }
+
+  @Test
+  void anUpdateThatSaysNothingOfPicturesLeavesThem() throws Exception {
+    ClassPost classPost = add(teacher, describe(upload(teacher), sanne));
+
+    actingAs(
+        teacher,
+        () ->
+            classPostService.updateClassPost(
+                classPost.getClassPostId(),
+                classPost.getMvccVersion(),
+                "Anders",
+                "x",
+                "general",
+                new ServiceContext()));
+
+    assertThat(pictures(parent, classPost)).hasSize(1);
+  }
+
+  @Test
+  void aRemovedPostTakesItsPicturesAlong() throws Exception {
+    PictureDescription picture = describe(upload(teacher), sanne);
+    ClassPost classPost = add(teacher, picture);
+
+    actingAs(teacher, () -> classPostService.deleteClassPost(classPost.getClassPostId()));
+
+    assertThat(pictureLocalService.fetchPicture(picture.getPictureId())).isNull();
+  }
+
+  @Test
+  @DisplayName("C1: a withdrawal hides at the next read, a new yes brings back")
+  void aWithdrawalHidesAtTheNextReadAndANewYesBringsBack() throws Exception {
+    ClassPost classPost = add(teacher, describe(upload(teacher), sanne));
+
+    children.answer(sanne, false);
+
+    assertThat(pictures(parent, classPost)).isEmpty();
+    PostPicture hidden = pictures(teacher, classPost).get(0);
+    assertThat(hidden.isHidden()).isTrue();
+    assertThat(hidden.getFacts().namesWithoutConsent()).containsExactly("Sanne Vos");
+
+    children.answer(sanne, true);
+
+    assertThat(pictures(parent, classPost)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("C1: a bundle that knows no rules does not place a post with a blocked picture")
+  void aBundleThatKnowsNoRulesIsStoppedByTheGuard() throws Exception {
+    long classPostId = CounterLocalServiceUtil.increment();
+    set(classPostId, describe(upload(teacher), daan));
+
+    try (UnknowingBundle bundle = UnknowingBundle.install(portal.bundleContext())) {
+      Throwable thrown = catchThrowable(() -> bundle.write(values(classPostId)));
+
+      assertThat(findings(thrown)).extracting(Finding::ruleId).containsExactly("C1");
+      assertThat(findings(thrown).get(0).reasonKey())
+          .as("the guard does not know who is told, so it names nobody")
+          .isEqualTo("policy-c1-counted");
+    }
+
+    assertThat(classPostLocalService.fetchClassPost(classPostId)).isNull();
+  }
+
+  @Test
+  @DisplayName("C1: a picture does not get into a placed post past the service")
+  void aPictureDoesNotGetIntoAPlacedPostPastTheService() throws Exception {
+    ClassPost classPost = add(teacher);
+    Picture picture = pictureLocalService.getPicture(upload(teacher));
+    set(CounterLocalServiceUtil.increment(), describe(picture.getPictureId(), daan));
+
+    Picture smuggled = pictureLocalService.getPicture(picture.getPictureId());
+    smuggled.setClassPostId(classPost.getClassPostId());
+    smuggled.setPlacedByUserId(teacher.userId());
+    smuggled.setPlacedDate(Date.from(clock.instant()));
+
+    assertThatThrownBy(() -> pictureLocalService.updatePicture(smuggled))
+        .isInstanceOf(ModelListenerException.class)
+        .hasRootCauseInstanceOf(PolicyViolationException.class);
+    assertThat(pictures(parent, classPost)).isEmpty();
+  }
+
+  @Test
+  void aPictureOfSomebodyElseCannotBeTaken() throws Exception {
+    long pictureId = upload(group.teacher("Eva"));
+
+    assertThatThrownBy(() -> add(teacher, describe(pictureId)))
+        .isInstanceOf(NoSuchPictureException.class);
+  }
+
+  @Test
+  void aPupilOfAnotherSchoolCannotBeTagged() throws Exception {
+    TestSchool other = TestSchool.create(portal.company());
+    long stranger =
+        new TestChildren(portal, other)
+            .withConsent(TestClassGroup.create(portal, other, "Groep 1"), "Vera");
+    long pictureId = upload(teacher);
+
+    assertThatThrownBy(() -> add(teacher, describe(pictureId, stranger)))
+        .isInstanceOf(PictureDepictionException.class);
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  @DisplayName("C1: a class parent does not learn of another group's consent by tagging")
+  void aClassParentDoesNotProbeTheConsentOfAnotherGroupsPupils() throws Exception {
+    TestUser classParent = group.classParent("Carla");
+    long other = children.withConsent(TestClassGroup.create(portal, school, "Groep 6b"), "Mees");
+    long pictureId = upload(classParent);
+    PictureDescription description = describe(pictureId, other);
+
+    assertThatThrownBy(() -> add(classParent, description))
+        .isInstanceOf(PictureDepictionException.class);
+    assertThatThrownBy(
+            () ->
+                actingAs(
+                    classParent,
+                    () -> postPictureService.judge(group.groupId(), 0, List.of(description))))
+        .isInstanceOf(PictureDepictionException.class);
+    assertThat(add(teacher, describe(upload(teacher), other)).isApproved()).isTrue();
+  }
+
+  @Test
+  void whoPlacesPostsFindsThePupilsOfTheGroupAndATeacherThoseOfTheSchool() throws Exception {
+    children.unasked(TestClassGroup.create(portal, school, "Groep 6b"), "Mees");
+
+    assertThat(actingAs(teacher, () -> postPictureService.getPupils(group.groupId(), Set.of())))
+        .extracting(PupilName::getName)
+        .containsExactly("Daan Vos", "Sanne Vos");
+    assertThat(actingAs(teacher, () -> postPictureService.searchPupils(group.groupId(), "mee")))
+        .extracting(PupilName::getName)
+        .containsExactly("Mees Vos");
+    assertThat(actingAs(teacher, () -> postPictureService.searchPupils(group.groupId(), "%%")))
+        .isEmpty();
+  }
+
+  private long upload(TestUser user) throws Exception {
+    return actingAs(
+        user,
+        () ->
+            pictureService
+                .addPicture(group.groupId(), new ByteArrayInputStream(TestFiles.photo()))
+                .getPictureId());
+  }
+
+  private static PictureDescription describe(long pictureId, Long... pupilIds) {
+    return new PictureDescription(
+        pictureId, "Een toren van blokken", Set.of(pupilIds), pupilIds.length == 0, true);
+  }
+
+  private ClassPost add(TestUser author, PictureDescription... pictures) throws Exception {
+    return save(author, new ServiceContext(), pictures);
+  }
+
+  private ClassPost save(
+      TestUser author, ServiceContext serviceContext, PictureDescription... pictures)
+      throws Exception {
+
+    return actingAs(
+        author,
+        () ->
+            classPostService.addClassPost(
+                group.groupId(), "Bouwen", "Torens", "general", List.of(pictures), serviceContext));
+  }
+
+  private ClassPost update(ClassPost classPost, PictureDescription... pictures) throws Exception {
+    return actingAs(
+        teacher,
+        () ->
+            classPostService.updateClassPost(
+                classPost.getClassPostId(),
+                classPostLocalService.getClassPost(classPost.getClassPostId()).getMvccVersion(),
+                "Bouwen",
+                "Torens",
+                "general",
+                List.of(pictures),
+                new ServiceContext()));
+  }
+
+  private List<PostPicture> pictures(TestUser reader, ClassPost classPost) throws Exception {
+    return actingAs(
+        reader,
+        () ->
+            postPictureService.getPostPictures(
+                group.groupId(), new long[] {classPost.getClassPostId()}));
+  }
+
+  private void set(long classPostId, PictureDescription... pictures) throws Exception {
+    pictureLocalService.setPostPictures(
+        teacher.userId(), group.groupId(), classPostId, List.of(pictures));
+  }
+
+  private Map<String, Object> values(long classPostId) {
+    Map<String, Object> values = new HashMap<>();
+
+    values.put("classPostId", classPostId);
+    values.put("companyId", portal.company().getCompanyId());
+    values.put("groupId", group.groupId());
+    values.put("userId", teacher.userId());
+    values.put("category", "planning");
+    values.put("date", Date.from(clock.instant()));
+    values.put("status", WorkflowConstants.STATUS_APPROVED);
+
+    return values;
+  }
+
+  private int placed() {
+    return classPostLocalService.getClassPostsCount(group.groupId());
+  }
+
+  private static Finding refusal(Callable<?> call) {
+    List<Finding> findings = findings(call);
+
+    assertThat(findings).hasSize(1);
+
+    return findings.get(0);
+  }
+
+  private static List<Finding> findings(Callable<?> call) {
+    return findings(catchThrowable(call::call));
+  }
+
+  private static List<Finding> findings(Throwable thrown) {
+    return Stream.iterate(thrown, throwable -> throwable != null, Throwable::getCause)
+        .filter(PolicyViolationException.class::isInstance)
+        .map(PolicyViolationException.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No verdict", thrown))
+        .getVerdict()
+        .findings();
+  }
+
+  private static ServiceContext draft() {
+    ServiceContext serviceContext = new ServiceContext();
+    serviceContext.setWorkflowAction(WorkflowConstants.ACTION_SAVE_DRAFT);
+    return serviceContext;
+  }
+
+  private static ServiceContext withUuid(String uuid) {
+    ServiceContext serviceContext = new ServiceContext();
+    serviceContext.setUuid(uuid);
+    return serviceContext;
+  }
+}
