@@ -16,8 +16,8 @@ public final class ConsentSettingsDefaults {
   /** The age, in years, from which the pupil decides. */
   public static final int PUPIL_DECIDES_FROM_AGE = ConsentConditions.DECIDING_AGE;
 
-  /** The days within which the conversation about an objection takes place (C4). */
-  public static final int OBJECTION_TERM_DAYS = 10;
+  /** The working days within which the conversation about an objection takes place (C4). */
+  public static final int OBJECTION_TERM_DAYS = 5;
 
   /** The days after which pictures are deleted from one's own device (C5). */
   public static final int DEVICE_REMINDER_DAYS = 7;

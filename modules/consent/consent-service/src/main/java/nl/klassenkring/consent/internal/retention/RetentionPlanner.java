@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.engine.ConsentAnswer;
 import nl.klassenkring.consent.model.AuditEntryTable;
 import nl.klassenkring.consent.model.ConsentCampaignTable;
 import nl.klassenkring.consent.model.ConsentDecisionTable;
@@ -41,11 +42,9 @@ public class RetentionPlanner {
     return plan;
   }
 
-  /** What somebody decided last still holds while the pupil is at school, be it years ago. */
   private void planDecisions(
       RetentionPlan plan, long schoolGroupId, RetentionTerm term, Map<Long, Date> leftPupils) {
 
-    Map<List<Object>, Long> last = new HashMap<>();
     List<Object[]> rows =
         rows(
             DSLQueryFactoryUtil.select(
@@ -53,16 +52,12 @@ public class RetentionPlanner {
                     DECISION.pupilId,
                     DECISION.purposeKey,
                     DECISION.guardianId,
-                    DECISION.schoolYear)
+                    DECISION.schoolYear,
+                    DECISION.decision)
                 .from(DECISION)
                 .where(DECISION.schoolGroupId.eq(schoolGroupId))
                 .orderBy(DECISION.decidedDate.ascending(), DECISION.consentDecisionId.ascending()));
-
-    for (Object[] row : rows) {
-      last.put(List.of(row[1], row[2], row[3]), (Long) row[0]);
-    }
-
-    Set<Long> inForce = new HashSet<>(last.values());
+    Set<Long> inForce = inForce(rows);
 
     for (Object[] row : rows) {
       SchoolYear year = SchoolYear.parse((String) row[4]);
@@ -81,6 +76,31 @@ public class RetentionPlanner {
         plan.eraseAfterTerm(RetentionCategory.DECISIONS, (Long) row[0], term.isOver(year));
       }
     }
+  }
+
+  /**
+   * What somebody decided last about a purpose, and his last no: a yes for an earlier school year
+   * does not lift it.
+   */
+  private static Set<Long> inForce(List<Object[]> rowsInOrder) {
+    Map<List<Object>, Long> last = new HashMap<>();
+    Map<List<Object>, Long> lastNo = new HashMap<>();
+
+    for (Object[] row : rowsInOrder) {
+      List<Object> question = List.of(row[1], row[2], row[3]);
+
+      last.put(question, (Long) row[0]);
+
+      if (!ConsentAnswer.GIVEN.name().equals(row[5])) {
+        lastNo.put(question, (Long) row[0]);
+      }
+    }
+
+    Set<Long> inForce = new HashSet<>(last.values());
+
+    inForce.addAll(lastNo.values());
+
+    return inForce;
   }
 
   private void planRequests(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
