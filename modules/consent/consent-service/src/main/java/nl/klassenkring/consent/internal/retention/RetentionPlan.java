@@ -37,7 +37,11 @@ final class RetentionPlan {
   }
 
   void keep(RetentionCategory category, RetentionReason reason) {
-    kept.get(category).merge(reason, 1, Integer::sum);
+    keep(category, reason, 1);
+  }
+
+  void keep(RetentionCategory category, RetentionReason reason, int count) {
+    kept.get(category).merge(reason, count, Integer::sum);
   }
 
   /** Erases it when its term is over, and keeps it as evidence until then. */

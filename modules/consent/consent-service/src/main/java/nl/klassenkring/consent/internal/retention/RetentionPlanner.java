@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.internal.retention;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.petra.sql.dsl.expression.Predicate;
 import com.liferay.petra.sql.dsl.query.DSLQuery;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,16 +16,20 @@ import nl.klassenkring.consent.model.AuditEntryTable;
 import nl.klassenkring.consent.model.ConsentCampaignTable;
 import nl.klassenkring.consent.model.ConsentDecisionTable;
 import nl.klassenkring.consent.model.ConsentRequestTable;
+import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.model.ConsentTaskTable;
+import nl.klassenkring.consent.model.Objection;
 import nl.klassenkring.consent.model.ObjectionTable;
 import nl.klassenkring.consent.rights.RetentionCategory;
 import nl.klassenkring.consent.rights.RetentionReason;
 import nl.klassenkring.consent.service.persistence.ConsentDecisionPersistence;
+import nl.klassenkring.consent.service.persistence.ConsentTaskPersistence;
+import nl.klassenkring.consent.service.persistence.ObjectionPersistence;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Decides what of a school need not be kept any more; one statement for each kind of data. */
+/** Decides what of a school need not be kept any more; a statement or two for each kind of data. */
 @Component(service = RetentionPlanner.class)
 public class RetentionPlanner {
 
@@ -124,61 +129,67 @@ public class RetentionPlanner {
   }
 
   private void planObjections(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
-    ObjectionTable objection = ObjectionTable.INSTANCE;
-    List<Object[]> rows =
-        rows(
-            DSLQueryFactoryUtil.select(
-                    objection.objectionId, objection.status, objection.createDate)
-                .from(objection)
+    List<Objection> objections =
+        objectionPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(ObjectionTable.INSTANCE)
+                .from(ObjectionTable.INSTANCE)
                 .where(
-                    objection
+                    ObjectionTable.INSTANCE
                         .schoolGroupId
                         .eq(schoolGroupId)
-                        .and(objection.createDate.lt(term.end()))
-                        .and(objection.pupilId.gt(0L))));
+                        .and(ObjectionTable.INSTANCE.createDate.lt(term.end()))
+                        .and(ObjectionTable.INSTANCE.pupilId.gt(0L))));
 
-    for (Object[] row : rows) {
-      if (ObjectionStatus.OPEN.name().equals(row[1])) {
+    for (Objection objection : objections) {
+      if (ObjectionStatus.OPEN.name().equals(objection.getStatus())) {
         plan.keep(RetentionCategory.OBJECTIONS, RetentionReason.UNFINISHED);
       } else {
         plan.eraseAfterTerm(
-            RetentionCategory.OBJECTIONS, (Long) row[0], term.isOver((Date) row[2]));
+            RetentionCategory.OBJECTIONS,
+            objection.getObjectionId(),
+            term.isOver(objection.getCreateDate()));
       }
     }
   }
 
   private void planTasks(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
-    ConsentTaskTable task = ConsentTaskTable.INSTANCE;
-    List<Object[]> rows =
-        rows(
-            DSLQueryFactoryUtil.select(task.consentTaskId, task.doneDate)
-                .from(task)
-                .where(task.schoolGroupId.eq(schoolGroupId).and(task.createDate.lt(term.end()))));
+    List<ConsentTask> tasks =
+        consentTaskPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(ConsentTaskTable.INSTANCE)
+                .from(ConsentTaskTable.INSTANCE)
+                .where(
+                    ConsentTaskTable.INSTANCE
+                        .schoolGroupId
+                        .eq(schoolGroupId)
+                        .and(ConsentTaskTable.INSTANCE.createDate.lt(term.end()))));
 
-    for (Object[] row : rows) {
-      if (row[1] == null) {
+    for (ConsentTask task : tasks) {
+      if (task.getDoneDate() == null) {
         plan.keep(RetentionCategory.TASKS, RetentionReason.UNFINISHED);
       } else {
-        plan.erase(RetentionCategory.TASKS, (Long) row[0]);
+        plan.erase(RetentionCategory.TASKS, task.getConsentTaskId());
       }
     }
   }
 
   private void planAuditEntries(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
-    AuditEntryTable auditEntry = AuditEntryTable.INSTANCE;
-    List<Object[]> rows =
-        rows(
-            DSLQueryFactoryUtil.select(auditEntry.auditEntryId, auditEntry.createDate)
-                .from(auditEntry)
-                .where(
-                    auditEntry
-                        .schoolGroupId
-                        .eq(schoolGroupId)
-                        .and(auditEntry.createDate.lt(term.end()))));
+    Predicate ofSchoolYear =
+        AUDIT_ENTRY.schoolGroupId.eq(schoolGroupId).and(AUDIT_ENTRY.createDate.lt(term.end()));
+    List<Long> over =
+        consentDecisionPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(AUDIT_ENTRY.auditEntryId)
+                .from(AUDIT_ENTRY)
+                .where(ofSchoolYear.and(AUDIT_ENTRY.createDate.lt(term.evidenceFrom()))));
+    int kept =
+        consentDecisionPersistence.dslQueryCount(
+            DSLQueryFactoryUtil.count()
+                .from(AUDIT_ENTRY)
+                .where(ofSchoolYear.and(AUDIT_ENTRY.createDate.gte(term.evidenceFrom()))));
 
-    for (Object[] row : rows) {
-      plan.eraseAfterTerm(
-          RetentionCategory.AUDIT_ENTRIES, (Long) row[0], term.isOver((Date) row[1]));
+    over.forEach(key -> plan.erase(RetentionCategory.AUDIT_ENTRIES, key));
+
+    if (kept > 0) {
+      plan.keep(RetentionCategory.AUDIT_ENTRIES, RetentionReason.EVIDENCE, kept);
     }
   }
 
@@ -186,9 +197,15 @@ public class RetentionPlanner {
     return consentDecisionPersistence.dslQuery(dslQuery);
   }
 
+  private static final AuditEntryTable AUDIT_ENTRY = AuditEntryTable.INSTANCE;
+
   private static final ConsentDecisionTable DECISION = ConsentDecisionTable.INSTANCE;
 
   @Reference private ConsentDecisionPersistence consentDecisionPersistence;
+
+  @Reference private ConsentTaskPersistence consentTaskPersistence;
+
+  @Reference private ObjectionPersistence objectionPersistence;
 
   @Reference private RosterRetention rosterRetention;
 }

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.internal.retention;
 
+import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.PermissionThreadLocal;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
-import com.liferay.portal.kernel.transaction.Propagation;
-import com.liferay.portal.kernel.transaction.TransactionConfig;
-import com.liferay.portal.kernel.transaction.TransactionInvokerUtil;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,8 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Erases what need not be kept; each method checks the permission first. */
-@Component(service = RetentionService.class)
-public class RetentionServiceImpl implements RetentionService {
+@Component(service = AopService.class)
+@Transactional(rollbackFor = PortalException.class)
+public class RetentionServiceImpl implements AopService, RetentionService {
 
   @Override
   public RetentionPreview preview(long schoolGroupId, String schoolYear) throws PortalException {
@@ -43,24 +42,7 @@ public class RetentionServiceImpl implements RetentionService {
       throws PortalException {
 
     PermissionChecker permissionChecker = check(schoolGroupId);
-    RetentionTerm term = term(schoolGroupId, schoolYear);
-
-    try {
-      return TransactionInvokerUtil.invoke(
-          TRANSACTION,
-          () -> erase(permissionChecker.getUserId(), schoolGroupId, term, confirmation));
-    } catch (PortalException | RuntimeException exception) {
-      throw exception;
-    } catch (Throwable throwable) {
-      throw new SystemException(throwable);
-    }
-  }
-
-  private RetentionPreview erase(
-      long userId, long schoolGroupId, RetentionTerm term, String confirmation)
-      throws PortalException {
-
-    RetentionPlan plan = retentionPlanner.plan(schoolGroupId, term);
+    RetentionPlan plan = retentionPlanner.plan(schoolGroupId, term(schoolGroupId, schoolYear));
     RetentionPreview preview = plan.preview();
 
     if (!preview.getConfirmation().equals(confirmation)) {
@@ -69,7 +51,7 @@ public class RetentionServiceImpl implements RetentionService {
 
     retentionEraser.erase(plan);
     auditEntryLocalService.addAuditEntry(
-        userId, schoolGroupId, AuditActions.ERASE, 0, null, plan.summary());
+        permissionChecker.getUserId(), schoolGroupId, AuditActions.ERASE, 0, null, plan.summary());
 
     return preview;
   }
@@ -109,9 +91,6 @@ public class RetentionServiceImpl implements RetentionService {
       throw new ErasureConfirmationException("No school year: " + schoolYear, exception);
     }
   }
-
-  private static final TransactionConfig TRANSACTION =
-      TransactionConfig.Factory.create(Propagation.REQUIRED, new Class<?>[] {Exception.class});
 
   @Reference private AuditEntryLocalService auditEntryLocalService;
 

@@ -45,6 +45,13 @@ final class RetentionTerm {
     return schoolYear.lastDay().plusYears(years);
   }
 
+  /** Evidence from before this need not be kept any more. */
+  Date evidenceFrom() {
+    SchoolYear first = SchoolYear.of(today.minusYears(years));
+
+    return Date.from(first.firstDay().atStartOfDay(zone).toInstant());
+  }
+
   /** Whether evidence of a moment need not be kept any more. */
   boolean isOver(Date moment) {
     return isOver(SchoolYear.at(moment.toInstant(), zone));

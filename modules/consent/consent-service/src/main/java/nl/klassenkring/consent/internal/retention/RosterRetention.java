@@ -33,22 +33,27 @@ public class RosterRetention {
 
   /** Plans the pupils; gives those who left until now, with when. */
   Map<Long, Date> planPupils(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
-    PupilTable pupil = PupilTable.INSTANCE;
     Date now = Date.from(clock.instant());
     Map<Long, Date> left = new HashMap<>();
-    List<Object[]> rows =
+    List<Pupil> pupils =
         pupilLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(pupil.pupilId, pupil.endDate, pupil.rosterKey)
-                .from(pupil)
-                .where(pupil.schoolGroupId.eq(schoolGroupId).and(pupil.endDate.lte(now))));
+            DSLQueryFactoryUtil.select(PupilTable.INSTANCE)
+                .from(PupilTable.INSTANCE)
+                .where(
+                    PupilTable.INSTANCE
+                        .schoolGroupId
+                        .eq(schoolGroupId)
+                        .and(PupilTable.INSTANCE.endDate.lte(now))));
 
-    for (Object[] row : rows) {
-      Date endDate = (Date) row[1];
+    for (Pupil pupil : pupils) {
+      Date endDate = pupil.getEndDate();
 
-      left.put((Long) row[0], endDate);
+      left.put(pupil.getPupilId(), endDate);
 
-      if (endDate.toInstant().isBefore(term.end().toInstant()) && !isAnonymous((String) row[2])) {
-        plan.eraseAfterTerm(RetentionCategory.PUPILS, (Long) row[0], term.isOver(endDate));
+      if (endDate.toInstant().isBefore(term.end().toInstant())
+          && !isAnonymous(pupil.getRosterKey())) {
+
+        plan.eraseAfterTerm(RetentionCategory.PUPILS, pupil.getPupilId(), term.isOver(endDate));
       }
     }
 

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.internal.rights;
 
+import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.PermissionThreadLocal;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +40,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Exports what is kept about a pupil; each method checks first who asks. */
-@Component(service = FamilyDataService.class)
-public class FamilyDataServiceImpl implements FamilyDataService {
+@Component(service = AopService.class)
+@Transactional(rollbackFor = PortalException.class)
+public class FamilyDataServiceImpl implements AopService, FamilyDataService {
 
   @Override
   public byte[] exportFamilyData(long pupilId, long guardianId, Locale locale)

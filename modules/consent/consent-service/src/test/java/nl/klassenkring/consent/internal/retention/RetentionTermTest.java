@@ -25,6 +25,7 @@ final class RetentionTermTest {
     Date midnight = Date.from(Instant.parse("2027-07-31T22:00:00Z"));
     RetentionTerm term = term(LocalDate.of(2029, 8, 1));
 
+    assertThat(term.evidenceFrom()).isEqualTo(midnight);
     assertThat(term.isOver(lastEvening)).isTrue();
     assertThat(term.isOver(midnight)).isFalse();
     assertThat(term.end()).isEqualTo(midnight);

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.test;
+
+import com.liferay.portal.kernel.scheduler.SchedulerEngineHelper;
+import com.liferay.portal.kernel.scheduler.StorageType;
+import nl.klassenkring.embedded.EmbeddedPortal;
+
+/** Runs the jobs of the morning at once. */
+final class TestJobs {
+
+  private static final String PACKAGE = "nl.klassenkring.consent.internal.";
+
+  private final EmbeddedPortal portal;
+
+  TestJobs(EmbeddedPortal portal) {
+    this.portal = portal;
+  }
+
+  void runCampaigns() throws Exception {
+    run(PACKAGE + "campaign.CampaignSchedulerJobConfiguration");
+  }
+
+  void runTasks() throws Exception {
+    run(PACKAGE + "task.TaskSchedulerJobConfiguration");
+  }
+
+  private void run(String name) throws Exception {
+    portal
+        .service(SchedulerEngineHelper.class)
+        .run(portal.company().getCompanyId(), name, name, StorageType.MEMORY);
+  }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.depiction.DepictionProvider;
+import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.TestUser;
+import org.osgi.framework.ServiceRegistration;
+
+/** Another bundle that keeps pictures, as far as the consent service asks one. */
+final class TestPictures implements DepictionProvider, AutoCloseable {
+
+  private static final AtomicLong KEYS = new AtomicLong(900_000_000L);
+
+  private final List<DepictedPicture> pictures = new ArrayList<>();
+  private final ServiceRegistration<DepictionProvider> registration;
+
+  TestPictures(EmbeddedPortal portal) {
+    registration = portal.bundleContext().registerService(DepictionProvider.class, this, null);
+  }
+
+  /** Places a picture of pupils in a class group; gives its key. */
+  long place(TestUser author, long groupId, Long... pupilIds) {
+    long pictureId = KEYS.incrementAndGet();
+
+    pictures.add(
+        new DepictedPicture(
+            pictureId,
+            groupId,
+            pictureId + 1_000_000,
+            author.userId(),
+            "Kinderen <b>op</b> het plein",
+            Set.of(pupilIds)));
+
+    return pictureId;
+  }
+
+  @Override
+  public Optional<DepictedPicture> fetchPlacedPicture(long pictureId) {
+    return pictures.stream().filter(picture -> picture.getPictureId() == pictureId).findFirst();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey) {
+    return ConsentPurposeKeys.PORTAL.equals(purposeKey)
+        ? pictures.stream()
+            .filter(picture -> picture.getPupilIds().contains(pupilId))
+            .collect(Collectors.toList())
+        : List.of();
+  }
+
+  @Override
+  public void close() {
+    registration.unregister();
+  }
+}
