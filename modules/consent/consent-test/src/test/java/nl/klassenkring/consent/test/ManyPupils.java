@@ -56,9 +56,20 @@ final class ManyPupils {
       insertGuardians(connection, pupilIds);
       insertDecisions(connection, pupilIds, decisionsOfEach);
       connection.commit();
+      analyze(connection);
     }
 
     return pupilIds;
+  }
+
+  /** PostgreSQL does this by itself some time after so many rows came in. */
+  private static void analyze(Connection connection) throws SQLException {
+    if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      try (PreparedStatement statement = connection.prepareStatement("analyze")) {
+        statement.execute();
+      }
+      connection.commit();
+    }
   }
 
   private void insertPupils(Connection connection, int pupils, List<Long> pupilIds)
