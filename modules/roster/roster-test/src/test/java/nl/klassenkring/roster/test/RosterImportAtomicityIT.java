@@ -187,9 +187,12 @@ final class RosterImportAtomicityIT {
     return sqlStatements.ofThisThread(() -> otherRoster.confirm(dryRun));
   }
 
-  /** How many statements there are of each kind. */
+  /**
+   * How many statements there are of each kind, but for Liferay's keys, got a hundred at a time.
+   */
   private static Map<String, Long> kinds(List<String> statements) {
     return statements.stream()
+        .filter(statement -> !statement.toLowerCase(Locale.ROOT).contains(" counter"))
         .collect(
             Collectors.groupingBy(
                 statement -> statement.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT),
