@@ -84,6 +84,8 @@ final class WithdrawalRaceIT {
       for (int round = 0; round < ROUNDS_FOR_ONE_PUPIL; round++) {
         interleave(group, post, picture, pupilId);
       }
+      group.put(post);
+      pictureLocalService.deletePicture(picture.getPictureId());
     }
 
     System.out.printf(
