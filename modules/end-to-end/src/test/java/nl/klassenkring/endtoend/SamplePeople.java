@@ -12,7 +12,13 @@ public final class SamplePeople {
   public static final String TEACHER_OF_6B = address("yasemin.aydin");
   public static final String TEACHER_OF_8A = address("sunita.ramdin");
   public static final String PARENT_OF_5A = address("aicha.belkadi");
+
+  /** The other parent of the same child, with authority as well. */
+  public static final String OTHER_PARENT_OF_5A = address("youssef.belkadi");
+
   public static final String PARENT_OF_6B = address("stefan.brouwer");
+  public static final String DIRECTOR = address("annemarie.zijlstra");
+  public static final String ADMINISTRATOR = address("ronald.timmer");
   public static final String PARENT_OF_3A_AND_5A = address("petra.van.loon");
 
   private SamplePeople() {}

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.endtoend;
 
-/** A class group of the sample school, by the last part of its Site's address. */
+/** The sample school or a class group of it, by the last part of its Site's address. */
 public enum SampleSite {
+  SCHOOL("de-wilgen"),
   GROUP_5A("de-wilgen-5a"),
   GROUP_5B("de-wilgen-5b"),
   GROUP_6B("de-wilgen-6b"),
@@ -21,6 +22,11 @@ public enum SampleSite {
 
   /** The address of the page with the group's posts. */
   public String page() {
-    return "/group/" + name + "/berichten";
+    return page("berichten");
+  }
+
+  /** The address of another page, by the last part of it. */
+  public String page(String page) {
+    return "/group/" + name + "/" + page;
   }
 }

@@ -39,7 +39,7 @@
 				</c:otherwise>
 			</c:choose>
 
-			<div class="klassenkring-wide">
+			<div class="klassenkring-wide" tabindex="0">
 				<table class="table">
 					<caption><liferay-ui:message key="progress-per-group" /></caption>
 					<thead>

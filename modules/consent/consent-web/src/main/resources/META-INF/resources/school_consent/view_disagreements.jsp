@@ -15,7 +15,7 @@
 			<p class="klassenkring-empty"><liferay-ui:message key="no-disagreements" /></p>
 		</c:when>
 		<c:otherwise>
-			<div class="klassenkring-wide">
+			<div class="klassenkring-wide" tabindex="0">
 				<table class="table">
 					<caption class="sr-only"><liferay-ui:message key="disagreements" /></caption>
 					<thead>

@@ -10,7 +10,7 @@
 
 	<p><liferay-ui:message key="all-answers-help" /></p>
 
-	<div class="klassenkring-wide">
+	<div class="klassenkring-wide" tabindex="0">
 		<table class="table">
 			<caption><liferay-ui:message key="all-answers-about-the-pupil" /></caption>
 			<thead>

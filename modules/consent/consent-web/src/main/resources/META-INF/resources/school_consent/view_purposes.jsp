@@ -14,7 +14,7 @@
 
 	<p><liferay-ui:message key="purposes-help" /></p>
 
-	<div class="klassenkring-wide">
+	<div class="klassenkring-wide" tabindex="0">
 		<table class="table">
 			<caption class="sr-only"><liferay-ui:message key="purposes" /></caption>
 			<thead>

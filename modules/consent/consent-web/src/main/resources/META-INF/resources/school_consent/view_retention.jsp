@@ -34,7 +34,7 @@
 
 	<p><liferay-ui:message arguments="${displayContext.term}" key="retention-help" translateArguments="<%= false %>" /></p>
 
-	<div class="klassenkring-wide">
+	<div class="klassenkring-wide" tabindex="0">
 		<table class="table">
 			<caption><liferay-ui:message key="what-erasing-would-do" /></caption>
 			<thead>

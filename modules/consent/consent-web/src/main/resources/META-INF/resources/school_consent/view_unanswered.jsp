@@ -41,7 +41,7 @@
 			<p class="klassenkring-empty"><liferay-ui:message key="everybody-answered" /></p>
 		</c:when>
 		<c:otherwise>
-			<div class="klassenkring-wide">
+			<div class="klassenkring-wide" tabindex="0">
 				<table class="table">
 					<caption><liferay-ui:message arguments="${displayContext.today}" key="asked-not-answered-on-x" translateArguments="<%= false %>" /></caption>
 					<thead>

@@ -6,19 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.liferay.portal.instance.lifecycle.PortalInstanceLifecycleListener;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.consent.check.PupilConsents;
+import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.engine.ConsentReason;
+import nl.klassenkring.consent.service.ConsentDecisionLocalService;
+import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
 import nl.klassenkring.embedded.junit.PortalService;
+import nl.klassenkring.picture.service.PictureLocalService;
+import nl.klassenkring.picture.state.PictureState;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
+import nl.klassenkring.roster.service.GuardianLocalService;
+import nl.klassenkring.roster.service.PupilLocalService;
+import nl.klassenkring.roster.service.RosterImportLocalService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
@@ -34,9 +48,17 @@ final class SampleSchoolIT {
 
   @PortalService private ClassGroupLocalService classGroupLocalService;
   @PortalService private ClassPostLocalService classPostLocalService;
+  @PortalService private Clock clock;
+  @PortalService private ConsentDecisionLocalService consentDecisionLocalService;
+  @PortalService private ConsentLocalService consentLocalService;
   @PortalService private GroupLocalService groupLocalService;
+  @PortalService private GuardianLocalService guardianLocalService;
+  @PortalService private LayoutLocalService layoutLocalService;
+  @PortalService private PictureLocalService pictureLocalService;
   @PortalService private PolicyService policyService;
   @PortalService private EmbeddedPortal portal;
+  @PortalService private PupilLocalService pupilLocalService;
+  @PortalService private RosterImportLocalService rosterImportLocalService;
   @PortalService private UserLocalService userLocalService;
 
   @Test
@@ -79,8 +101,56 @@ final class SampleSchoolIT {
     }
   }
 
+  @Test
+  void everyPupilOfTheRosterIsInAClassGroup() throws Exception {
+    Group school = site("/de-wilgen");
+    Date now = Date.from(clock.instant());
+
+    assertThat(pupilLocalService.getSchoolPupilsCount(school.getGroupId(), now)).isEqualTo(143);
+    assertThat(pupilLocalService.getGroupPupilsCount(site("/de-wilgen-5a").getGroupId(), now))
+        .isEqualTo(24);
+    assertThat(pupilLocalService.getSchoolPupilsCount(site("/het-kompas").getGroupId(), now))
+        .isEqualTo(20);
+  }
+
+  @Test
+  @DisplayName("C1: answers differ: given, refused, not answered, withdrawn, and one disagreement")
+  void theAnswersDiffer() throws Exception {
+    Group school = site("/de-wilgen");
+    List<PupilConsents> pupils =
+        consentLocalService.getOverview(school.getGroupId(), clock.instant(), 0, 1000).getPupils();
+
+    assertThat(pupils)
+        .extracting(pupil -> pupil.getReason(ConsentPurposeKeys.PORTAL))
+        .filteredOn(reason -> reason == ConsentReason.GIVEN)
+        .hasSizeGreaterThan(pupils.size() / 2)
+        .hasSizeLessThan(pupils.size());
+    assertThat(consentLocalService.getDisagreements(school.getGroupId(), clock.instant()))
+        .isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("C1, C2: a few posts have drawings, and one is hidden since a family withdrew")
+  void aDrawingIsHiddenSinceAFamilyWithdrew() throws Exception {
+    List<ClassPost> classPosts =
+        classPostLocalService.getClassPosts(site("/de-wilgen-5a").getGroupId(), 0, 1000);
+    List<PictureState> states =
+        pictureLocalService.getPostPictureStates(
+            classPosts.stream().map(ClassPost::getClassPostId).collect(Collectors.toSet()),
+            clock.instant());
+
+    assertThat(states).hasSize(4);
+    assertThat(states).filteredOn(PictureState::isVisible).hasSize(3);
+  }
+
   private List<Integer> counts() {
     return List.of(
+        consentDecisionLocalService.getConsentDecisionsCount(),
+        guardianLocalService.getGuardiansCount(),
+        layoutLocalService.getLayoutsCount(),
+        pictureLocalService.getPicturesCount(),
+        pupilLocalService.getPupilsCount(),
+        rosterImportLocalService.getRosterImportsCount(),
         classGroupLocalService.getClassGroupsCount(),
         classPostLocalService.getClassPostsCount(),
         groupLocalService.getGroupsCount(),

@@ -57,7 +57,7 @@
 			<p class="klassenkring-empty"><liferay-ui:message key="in-no-group" /></p>
 		</c:when>
 		<c:otherwise>
-			<div class="table-responsive">
+			<div class="table-responsive" tabindex="0">
 				<table class="klassenkring-table table table-autofit">
 					<caption class="sr-only"><liferay-ui:message key="groups" /></caption>
 
