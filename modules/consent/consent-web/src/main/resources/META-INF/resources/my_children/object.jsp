@@ -12,7 +12,8 @@
 
 	<%@ include file="/messages.jspf" %>
 
-	<p><strong><c:out value="${displayContext.picture.description}" /></strong> (<c:out value="${displayContext.picture.groupName}" />)</p>
+	<c:set scope="page" value="${displayContext.picture}" var="picture" />
+	<%@ include file="/my_children/picture.jspf" %>
 
 	<p><liferay-ui:message arguments="${displayContext.termDays}" key="what-happens-when-you-object" translateArguments="<%= false %>" /></p>
 

@@ -19,7 +19,7 @@
 		<c:otherwise>
 			<p><liferay-ui:message key="object-help" /></p>
 
-			<ul class="klassenkring-purposes">
+			<ul class="klassenkring-purposes klassenkring-pictures">
 				<c:forEach items="${displayContext.pictures}" var="picture">
 					<portlet:renderURL var="objectURL">
 						<portlet:param name="mvcRenderCommandName" value="/my_children/object" />
@@ -28,7 +28,7 @@
 					</portlet:renderURL>
 
 					<li>
-						<span><c:out value="${picture.description}" /> (<c:out value="${picture.groupName}" />)</span>
+						<%@ include file="/my_children/picture.jspf" %>
 
 						<c:choose>
 							<c:when test="${picture.objectionStatus == 'OPEN'}">
@@ -44,6 +44,9 @@
 					</li>
 				</c:forEach>
 			</ul>
+
+			<c:set scope="page" value="${displayContext.pages}" var="pages" />
+			<%@ include file="/pages.jspf" %>
 		</c:otherwise>
 	</c:choose>
 

@@ -109,12 +109,17 @@ final class ConsentIT extends BrowserTest {
   void aFatherObjectsAndTheDirectorSeesTheTask() {
     Visitor father = openChild(visitors().guest(Device.PHONE), OTHER_PARENT_OF_5A);
     father.follow("Foto’s met mijn kind");
+    Locator seen = father.page().locator("main figure img").first();
+    seen.scrollIntoViewIfNeeded();
+    assertThat((Boolean) seen.evaluate("async image => (await image.decode(), true)")).isTrue();
     father.page().getByText("Bezwaar maken").first().click();
     Sight.of(father, Device.PHONE).shows("Samen beslist u");
     father.field("reason").fill("Nour wil zelf niet op deze foto.");
     father.click("Foto verbergen en versturen");
 
     assertThat(father.text()).contains("De foto is verborgen.");
+    father.follow("Foto’s met mijn kind");
+    assertThat(father.page().locator("main figure img").count()).isZero();
     assertThat(readByOtherFamily().locator("img").count()).isZero();
 
     Visitor director = visitors().signedIn(DIRECTOR);

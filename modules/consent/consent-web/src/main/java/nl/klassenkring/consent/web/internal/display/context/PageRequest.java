@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.web.internal.display.context;
 
+import com.liferay.portal.kernel.model.Layout;
+import com.liferay.portal.kernel.portlet.LiferayPortletURL;
+import com.liferay.portal.kernel.portlet.PortletURLFactoryUtil;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
@@ -116,6 +119,20 @@ public final class PageRequest {
   /** Gives the page of a list that is asked for. */
   public Pages pages(int total, int pageSize, Map<String, String> parameters) {
     return Pages.of(ParamUtil.getInteger(portletRequest, "page", 1), total, pageSize, parameters);
+  }
+
+  /** Gives where another portlet, on another page, answers with a resource. */
+  public String resourceAddress(
+      String portletId, Layout layout, String resourceId, Map<String, String> parameters) {
+
+    LiferayPortletURL liferayPortletURL =
+        PortletURLFactoryUtil.create(
+            portletRequest, portletId, layout, PortletRequest.RESOURCE_PHASE);
+
+    liferayPortletURL.setResourceID(resourceId);
+    parameters.forEach(liferayPortletURL.getResourceParameters()::setValue);
+
+    return liferayPortletURL.toString();
   }
 
   static ThemeDisplay themeDisplay(PortletRequest portletRequest) {

@@ -16,6 +16,7 @@ import nl.klassenkring.consent.service.ConsentService;
 import nl.klassenkring.consent.service.ConsentSettingsLocalService;
 import nl.klassenkring.consent.service.ObjectionService;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+import nl.klassenkring.consent.web.internal.display.context.Pages;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
@@ -31,24 +32,44 @@ public class ChildPictures {
   /** Gives where the child that the request names is shown, to who decides about it. */
   public ChildPicturesDisplayContext createList(PageRequest pageRequest) throws PortalException {
     Pupil pupil = requirePupil(pageRequest);
+    List<DepictedPicture> depictions = depictions(pupil);
+    Pages pages =
+        pageRequest.pages(
+            depictions.size(),
+            PAGE_SIZE,
+            Map.of(
+                "mvcRenderCommandName",
+                "/my_children/view_pictures",
+                "pupilId",
+                String.valueOf(pupil.getPupilId())));
 
     return new ChildPicturesDisplayContext(
-        pupil.getPupilId(), pupil.getFirstName(), pictures(pageRequest, pupil));
+        pupil.getPupilId(),
+        pupil.getFirstName(),
+        displays(
+            pageRequest,
+            pupil,
+            depictions.subList(pages.getStart(), Math.min(pages.getEnd(), depictions.size()))),
+        pages);
   }
 
   /** Gives the form to object to the picture that the request names (C4). */
   public ObjectionFormDisplayContext createForm(PageRequest pageRequest) throws PortalException {
     Pupil pupil = requirePupil(pageRequest);
     long pictureId = pageRequest.number("pictureId");
-    PictureDisplay picture =
-        pictures(pageRequest, pupil).stream()
-            .filter(candidate -> candidate.getPictureId() == pictureId)
-            .findFirst()
-            .orElseThrow(PrincipalException::new);
+    List<DepictedPicture> chosen =
+        depictions(pupil).stream()
+            .filter(picture -> picture.getPictureId() == pictureId)
+            .collect(Collectors.toList());
+
+    if (chosen.isEmpty()) {
+      throw new PrincipalException();
+    }
+
     return new ObjectionFormDisplayContext(
         pupil.getPupilId(),
         pupil.getFirstName(),
-        picture,
+        displays(pageRequest, pupil, chosen).get(0),
         consentSettingsLocalService
             .getSchoolConsentSettings(pupil.getSchoolGroupId())
             .getObjectionTermDays(),
@@ -63,21 +84,28 @@ public class ChildPictures {
     return pupilLocalService.getPupil(pupilId);
   }
 
-  private List<PictureDisplay> pictures(PageRequest pageRequest, Pupil pupil)
-      throws PortalException {
+  private List<PictureDisplay> displays(
+      PageRequest pageRequest, Pupil pupil, List<DepictedPicture> pictures) throws PortalException {
+
+    Map<Long, String> addresses = pictureAddresses.of(pageRequest, pictures);
 
     Map<Long, Objection> objections =
         objectionService.getMyObjections(0, MOST_OBJECTIONS).stream()
             .filter(objection -> objection.getPupilId() == pupil.getPupilId())
             .collect(Collectors.toMap(Objection::getPictureId, o -> o, (first, other) -> first));
 
-    return depictions(pupil).values().stream()
-        .map(picture -> display(pageRequest, picture, objections.get(picture.getPictureId())))
+    return pictures.stream()
+        .map(
+            picture ->
+                display(
+                    pageRequest,
+                    picture,
+                    addresses.getOrDefault(picture.getPictureId(), ""),
+                    objections.get(picture.getPictureId())))
         .collect(Collectors.toList());
   }
 
-  private Map<Long, DepictedPicture> depictions(Pupil pupil) throws PortalException {
-
+  private List<DepictedPicture> depictions(Pupil pupil) throws PortalException {
     Map<Long, DepictedPicture> pictures = new LinkedHashMap<>();
 
     for (String purposeKey : consentService.getOwnViews(pupil.getPupilId()).keySet()) {
@@ -88,19 +116,21 @@ public class ChildPictures {
       }
     }
 
-    return pictures;
+    return List.copyOf(pictures.values());
   }
 
   private PictureDisplay display(
-      PageRequest pageRequest, DepictedPicture picture, Objection objection) {
+      PageRequest pageRequest, DepictedPicture picture, String address, Objection objection) {
 
     Group group = groupLocalService.fetchGroup(picture.getGroupId());
     String groupName = (group == null) ? "" : group.getName(pageRequest.getLocale());
 
     return (objection == null)
-        ? new PictureDisplay(picture.getPictureId(), picture.getAltText(), groupName, "", "", "")
+        ? new PictureDisplay(
+            picture.getPictureId(), address, picture.getAltText(), groupName, "", "", "")
         : new PictureDisplay(
             picture.getPictureId(),
+            address,
             picture.getAltText(),
             groupName,
             objection.getStatus(),
@@ -109,6 +139,8 @@ public class ChildPictures {
   }
 
   private static final int MOST_OBJECTIONS = 500;
+
+  private static final int PAGE_SIZE = 20;
 
   @Reference private ConsentService consentService;
 
@@ -123,6 +155,8 @@ public class ChildPictures {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private ObjectionService objectionService;
+
+  @Reference private PictureAddresses pictureAddresses;
 
   @Reference private PupilLocalService pupilLocalService;
 }

@@ -7,12 +7,14 @@ public final class PictureDisplay {
   /** Makes the value. */
   public PictureDisplay(
       long pictureId,
+      String address,
       String description,
       String groupName,
       String objectionStatus,
       String answerDue,
       String outcome) {
     this.pictureId = pictureId;
+    this.address = address;
     this.description = description;
     this.groupName = groupName;
     this.objectionStatus = objectionStatus;
@@ -22,6 +24,11 @@ public final class PictureDisplay {
 
   public long getPictureId() {
     return pictureId;
+  }
+
+  /** Gives where the browser gets it, empty when the reader may not see it at this moment. */
+  public String getAddress() {
+    return address;
   }
 
   public String getDescription() {
@@ -47,6 +54,7 @@ public final class PictureDisplay {
     return outcome;
   }
 
+  private final String address;
   private final String answerDue;
   private final String description;
   private final String groupName;
