@@ -6,7 +6,9 @@
 <div class="klassenkring-consent klassenkring-print">
 	<h2><liferay-ui:message key="who-may-be-in-pictures" /></h2>
 
-	<div class="klassenkring-actions klassenkring-screen-only" data-klassenkring-print="<liferay-ui:message key="print" />">
+	<div class="klassenkring-actions klassenkring-screen-only">
+		<button class="btn btn-primary" data-klassenkring-print hidden type="button"><liferay-ui:message key="print" /></button>
+
 		<a class="btn btn-link" href="${startURL}"><liferay-ui:message key="back-to-the-group" /></a>
 	</div>
 

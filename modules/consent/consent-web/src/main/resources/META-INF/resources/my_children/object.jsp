@@ -17,7 +17,7 @@
 
 	<p><liferay-ui:message arguments="${displayContext.termDays}" key="what-happens-when-you-object" translateArguments="<%= false %>" /></p>
 
-	<form action="${objectURL}" method="post">
+	<form action="${objectURL}" data-klassenkring-keep="${themeDisplay.userId}-object-${displayContext.picture.pictureId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
 		<input name="<portlet:namespace />pictureId" type="hidden" value="${displayContext.picture.pictureId}" />
 		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.pupilId}" />
 

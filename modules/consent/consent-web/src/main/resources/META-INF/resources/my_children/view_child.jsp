@@ -14,6 +14,8 @@
 
 	<p><liferay-ui:message arguments="${displayContext.schoolYear}" key="answers-help" translateArguments="<%= false %>" /></p>
 
+	<p><liferay-ui:message key="who-sees-your-answers" /></p>
+
 	<form action="${answerURL}" method="post">
 		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.pupilId}" />
 

@@ -10,7 +10,7 @@
 
 	<h3><liferay-ui:message key="settings" /></h3>
 
-	<form action="${settingsURL}" method="post">
+	<form action="${settingsURL}" data-klassenkring-keep="${themeDisplay.userId}-settings-${themeDisplay.scopeGroupId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
 		<fieldset>
 			<legend><liferay-ui:message key="answer-rule" /></legend>
 

@@ -16,7 +16,7 @@
 
 	<p><liferay-ui:message key="write-new-version-help" /></p>
 
-	<form action="${textURL}" method="post">
+	<form action="${textURL}" data-klassenkring-keep="${themeDisplay.userId}-text-${themeDisplay.scopeGroupId}-<c:out value="${displayContext.purposeKey}" />" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
 		<input name="<portlet:namespace />version" type="hidden" value="${displayContext.version}" />
 		<input name="<portlet:namespace />purposeKey" type="hidden" value="<c:out value="${displayContext.purposeKey}" />" />
 

@@ -34,7 +34,9 @@
 		</div>
 	</form>
 
-	<div class="klassenkring-actions klassenkring-screen-only" data-klassenkring-print="<liferay-ui:message key="print" />"></div>
+	<div class="klassenkring-actions klassenkring-screen-only">
+		<button class="btn btn-primary" data-klassenkring-print hidden type="button"><liferay-ui:message key="print" /></button>
+	</div>
 
 	<c:choose>
 		<c:when test="${empty displayContext.rows}">

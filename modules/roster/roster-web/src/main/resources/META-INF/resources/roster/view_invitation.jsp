@@ -11,7 +11,7 @@ InvitationDisplayContext displayContext = (InvitationDisplayContext)request.getA
 </portlet:renderURL>
 
 <div class="klassenkring-roster">
-	<p class="klassenkring-no-print"><a href="${viewPupilURL}"><liferay-ui:message arguments="<%= HtmlUtil.escape(displayContext.getPupilName()) %>" key="back-to-x" translateArguments="<%= false %>" /></a></p>
+	<p><a href="${viewPupilURL}"><liferay-ui:message arguments="<%= HtmlUtil.escape(displayContext.getPupilName()) %>" key="back-to-x" translateArguments="<%= false %>" /></a></p>
 
 	<c:choose>
 		<c:when test="${empty displayContext.code}">
@@ -22,7 +22,7 @@ InvitationDisplayContext displayContext = (InvitationDisplayContext)request.getA
 			</div>
 		</c:when>
 		<c:otherwise>
-			<div class="alert alert-info klassenkring-no-print" role="status">
+			<div class="alert alert-info" role="status">
 				<p><liferay-ui:message key="print-this-letter-now" /></p>
 
 				<p><button class="btn btn-primary" data-klassenkring-print hidden type="button"><liferay-ui:message key="print-letter" /></button></p>
