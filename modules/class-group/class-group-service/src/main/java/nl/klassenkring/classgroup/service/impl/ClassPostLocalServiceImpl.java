@@ -7,22 +7,19 @@ import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
-import nl.klassenkring.classgroup.internal.picture.PostPictures;
-import nl.klassenkring.classgroup.internal.text.ClassPostText;
+import nl.klassenkring.classgroup.internal.post.PostWriter;
+import nl.klassenkring.classgroup.internal.post.SentPosts;
+import nl.klassenkring.classgroup.internal.post.WrittenPost;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
 import nl.klassenkring.classgroup.service.base.ClassPostLocalServiceBaseImpl;
 import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.service.PictureLocalService;
-import nl.klassenkring.policy.engine.Outcome;
-import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
-import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -90,30 +87,19 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
 
     User user = userLocalService.getUser(userId);
     ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
-    ClassPostText text = ClassPostText.of(title, content);
+    WrittenPost written = WrittenPost.of(title, content, category, pictures);
     Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
     // Read once: a service context gives its UUID away and has none afterwards.
     String uuid = serviceContext.getUuid();
-    ClassPost sent = fetchSentClassPost(userId, groupId, uuid);
+    ClassPost sent = sentPosts.fetch(userId, groupId, uuid);
 
-    if ((sent != null) && sent.isDraft()) {
-      return save(sent, user, text, category, pictures, now, serviceContext);
+    if ((sent != null) && !sent.isDraft()) {
+      return sentPosts.requireSame(sent, written);
     }
 
-    if (sent != null) {
-      return requireSame(sent, text, category, pictures);
-    }
+    ClassPost classPost = (sent == null) ? postWriter.create(classGroup, user, uuid, now) : sent;
 
-    ClassPost classPost = classPostPersistence.create(counterLocalService.increment());
-
-    classPost.setUuid(uuid);
-    classPost.setGroupId(groupId);
-    classPost.setCompanyId(classGroup.getCompanyId());
-    classPost.setUserId(userId);
-    classPost.setUserName(user.getFullName());
-    classPost.setCreateDate(now);
-
-    return save(classPost, user, text, category, pictures, now, serviceContext);
+    return postWriter.save(classPost, user, written, now, isPlacing(serviceContext));
   }
 
   /** Removes a post with its pictures. */
@@ -194,107 +180,19 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       throws PortalException {
 
     User user = userLocalService.getUser(userId);
-    ClassPostText text = ClassPostText.of(title, content);
+    WrittenPost written = WrittenPost.of(title, content, category, pictures);
     ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
 
     if (classPost.getMvccVersion() != mvccVersion) {
       throw new ClassPostVersionException("Post " + classPostId + " was changed meanwhile");
     }
 
-    Date now = Date.from(clock.instant());
-
-    return save(classPost, user, text, category, pictures, now, serviceContext);
+    return postWriter.save(
+        classPost, user, written, Date.from(clock.instant()), isPlacing(serviceContext));
   }
 
-  private ClassPost fetchSentClassPost(long userId, long groupId, String uuid) {
-    ClassPost classPost = (uuid == null) ? null : classPostPersistence.fetchByUUID_G(uuid, groupId);
-
-    return ((classPost != null) && (classPost.getUserId() == userId)) ? classPost : null;
-  }
-
-  /** Gives a placed post that was sent again, unless something else is sent in its name. */
-  private ClassPost requireSame(
-      ClassPost sent, ClassPostText text, String category, List<PictureDescription> pictures)
-      throws PortalException {
-
-    if (sent.getTitle().equals(text.getTitle())
-        && sent.getContent().equals(text.getContent())
-        && sent.getCategory().equals(category)
-        && ((pictures == null) || pictures.equals(postPictures.descriptions(sent)))) {
-
-      return sent;
-    }
-
-    throw new ClassPostVersionException(
-        "Post " + sent.getClassPostId() + " was placed with another content");
-  }
-
-  private ClassPost save(
-      ClassPost classPost,
-      User user,
-      ClassPostText text,
-      String category,
-      List<PictureDescription> pictures,
-      Date now,
-      ServiceContext serviceContext)
-      throws PortalException {
-
-    classPost.setTitle(text.getTitle());
-    classPost.setContent(text.getContent());
-    classPost.setCategory(category);
-    classPost.setModifiedDate(now);
-
-    boolean placed = !classPost.isNew() && classPost.isApproved();
-    boolean placing =
-        placed || (serviceContext.getWorkflowAction() == WorkflowConstants.ACTION_PUBLISH);
-
-    if (pictures != null) {
-      postPictures.set(classPost, user, pictures);
-    }
-
-    if (placing) {
-      requirePlaceable(classPost, user, pictures, now.toInstant());
-    }
-
-    if (!placed) {
-      classPost.setDisplayDate(now);
-      setStatus(
-          classPost,
-          user,
-          placing ? WorkflowConstants.STATUS_APPROVED : WorkflowConstants.STATUS_DRAFT,
-          now);
-    }
-
-    ClassPost saved = classPostPersistence.update(classPost);
-
-    if (placing) {
-      postPictures.place(saved, user);
-    }
-
-    return saved;
-  }
-
-  private void setStatus(ClassPost classPost, User user, int status, Date now) {
-    classPost.setStatus(status);
-    classPost.setStatusByUserId(user.getUserId());
-    classPost.setStatusByUserName(user.getFullName());
-    classPost.setStatusDate(now);
-  }
-
-  private void requirePlaceable(
-      ClassPost classPost, User user, List<PictureDescription> pictures, Instant moment)
-      throws PortalException {
-
-    List<PictureDescription> judged =
-        (pictures == null) ? postPictures.descriptions(classPost) : pictures;
-    Verdict verdict =
-        policyService.judge(
-            ClassPostPlacement.draft(
-                classPost, user.getUserId(), moment, postPictures.facts(classPost, user, judged)));
-
-    if (verdict.outcome() != Outcome.ALLOW) {
-      throw new PolicyViolationException(verdict);
-    }
+  private static boolean isPlacing(ServiceContext serviceContext) {
+    return serviceContext.getWorkflowAction() == WorkflowConstants.ACTION_PUBLISH;
   }
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
@@ -302,7 +200,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
 
   @Reference private PictureLocalService pictureLocalService;
 
-  @Reference private PolicyService policyService;
+  @Reference private PostWriter postWriter;
 
-  @Reference private PostPictures postPictures;
+  @Reference private SentPosts sentPosts;
 }
