@@ -6,15 +6,10 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.BaseModelListener;
 import com.liferay.portal.kernel.model.ModelListener;
 import com.liferay.portal.kernel.security.auth.PrincipalThreadLocal;
-import java.time.Clock;
-import java.util.Set;
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.classgroup.policy.PictureFacts;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.picture.model.Picture;
-import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.policy.exception.PolicyViolationException;
-import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -38,23 +33,7 @@ public class PicturePolicyModelListener extends BaseModelListener<Picture> {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile ClassPostLocalService classPostLocalService;
 
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  private volatile Clock clock;
-
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  private volatile PictureLocalService pictureLocalService;
-
-  @Reference(
-      cardinality = ReferenceCardinality.OPTIONAL,
-      policy = ReferencePolicy.DYNAMIC,
-      policyOption = ReferencePolicyOption.GREEDY)
-  private volatile PolicyService policyService;
+  @Reference private PlacementGates placementGates;
 
   @Override
   public void onAfterCreate(Picture picture) {
@@ -79,7 +58,8 @@ public class PicturePolicyModelListener extends BaseModelListener<Picture> {
     long authorUserId = actingUserId > 0 ? actingUserId : picture.getPlacedByUserId();
 
     try {
-      new PlacementGate(policyService, lookup(picture), clock)
+      placementGates
+          .ofPicture(picture.getPictureId())
           .requirePlaceable(placedPost(picture), authorUserId);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);
@@ -97,14 +77,5 @@ public class PicturePolicyModelListener extends BaseModelListener<Picture> {
           "Picture " + picture.getPictureId() + " is placed with a placed post only");
     }
     return classPost;
-  }
-
-  private PictureLookup lookup(Picture picture) {
-    PictureLocalService pictures = pictureLocalService;
-
-    return pictures == null
-        ? null
-        : moment ->
-            PictureFacts.of(pictures.getPictureStates(Set.of(picture.getPictureId()), moment));
   }
 }

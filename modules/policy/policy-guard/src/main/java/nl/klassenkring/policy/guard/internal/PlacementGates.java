@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.guard.internal;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.klassenkring.classgroup.policy.PictureFacts;
+import nl.klassenkring.picture.service.PictureLocalService;
+import nl.klassenkring.picture.state.PictureState;
+import nl.klassenkring.policy.service.PolicyService;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Gives the listeners their gate, with whoever is there to be asked. Policy service, picture
+ * service and clock are optional, so that the listeners stay, and the gate stays shut, while they
+ * are away.
+ */
+@Component(service = PlacementGates.class)
+public class PlacementGates {
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile Clock clock;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile PictureLocalService pictureLocalService;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile PolicyService policyService;
+
+  /** Gives the gate for a post with all its pictures. */
+  PlacementGate ofPost(long classPostId) {
+    return gate((pictures, moment) -> pictures.getPostPictureStates(Set.of(classPostId), moment));
+  }
+
+  /** Gives the gate for one picture that comes to a post. */
+  PlacementGate ofPicture(long pictureId) {
+    return gate((pictures, moment) -> pictures.getPictureStates(Set.of(pictureId), moment));
+  }
+
+  private PlacementGate gate(PictureQuery query) {
+    PictureLocalService pictures = pictureLocalService;
+    PictureLookup lookup =
+        pictures == null ? null : moment -> PictureFacts.of(query.find(pictures, moment));
+
+    return new PlacementGate(policyService, lookup, clock);
+  }
+
+  @FunctionalInterface
+  private interface PictureQuery {
+    List<PictureState> find(PictureLocalService pictures, Instant moment) throws PortalException;
+  }
+}
