@@ -152,6 +152,39 @@ final class ClassGroupPortletIT {
   }
 
   @Test
+  void aPageThatIsReloadedAfterPlacingPlacesNothingAgain() {
+    PortalForm form = form("Gym", "Schoenen mee", "planning");
+
+    PortalPage reloaded = reloaded(form.submit(), "Uw bericht is geplaatst.");
+
+    assertThat(reloaded.document().select("article")).hasSize(1);
+    assertThat(placed()).isEqualTo(1);
+  }
+
+  @Test
+  void aPageThatIsReloadedAfterADraftWasSavedSavesNothingAgain() {
+    PortalForm form = form("Gym", "Schoenen mee", "planning");
+
+    PortalPage reloaded = reloaded(form.submitWith("Bewaar als concept"), "Uw concept is bewaard.");
+
+    assertThat(reloaded.document().select("article")).hasSize(1);
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  void aPageThatIsReloadedAfterRemovingRemovesNothingAgain() throws Exception {
+    placeByService("Zwemmen");
+    PortalForm form =
+        place("Gym", "Schoenen mee", "planning")
+            .clickLink("Verwijderen Gym")
+            .formWithButton("Verwijderen");
+
+    PortalPage reloaded = reloaded(form.submit(), "Het bericht is verwijderd.");
+
+    assertThat(reloaded.text()).contains("Zwemmen").doesNotContain("Gym", "Dit kunt u hier niet");
+  }
+
+  @Test
   void scriptTypedAsTextIsShownAsText() {
     String script = "<script>alert('x')</script><img src=x onerror=alert(1)>";
 
@@ -292,6 +325,19 @@ final class ClassGroupPortletIT {
 
   private PortalPage place(String title, String content, String category) {
     return form(title, content, category).submit();
+  }
+
+  /** Reloads the page after an action, which says once what was done. */
+  private PortalPage reloaded(PortalPage done, String message) {
+    assertThat(done.text()).contains(message);
+    assertThat(done.uri().toString()).doesNotContain("p_p_lifecycle=1", "p_auth=");
+
+    PortalPage reloaded = browser.get(done.uri().toString());
+
+    assertThat(reloaded.status()).isEqualTo(200);
+    assertThat(reloaded.text()).doesNotContain(message);
+
+    return reloaded;
   }
 
   private ClassPost placeByService(String title) throws Exception {

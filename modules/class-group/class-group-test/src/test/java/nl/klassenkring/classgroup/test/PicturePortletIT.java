@@ -275,6 +275,11 @@ final class PicturePortletIT {
     assertThat(list.document().select("article img")).isEmpty();
     assertThat(pages.as(teacher).get(group.page()).text())
         .contains("Tegen foto 1 is bezwaar gemaakt.");
+
+    assertThat(list.uri().toString()).doesNotContain("p_p_lifecycle=1", "p_auth=");
+    assertThat(browser.get(list.uri().toString()).text())
+        .contains("Torens van blokken")
+        .doesNotContain("Uw bezwaar is genoteerd");
   }
 
   @Test

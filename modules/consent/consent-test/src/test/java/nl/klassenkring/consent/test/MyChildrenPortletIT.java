@@ -76,6 +76,7 @@ final class MyChildrenPortletIT {
     PortalPage given = questions(mother).formWithButton("Opslaan").set(portal(), "yes").submit();
 
     assertThat(given.text()).contains("Uw antwoorden zijn bewaard");
+    assertThat(given.uri().toString()).doesNotContain("p_p_lifecycle=1", "p_auth=");
     assertThat(given.document().select("input[checked]")).hasSize(1);
     assertThat(mayBeShown()).isTrue();
     assertThat(as(mother).get(pages.childrenPage()).document().select(".klassenkring-answer-yes"))

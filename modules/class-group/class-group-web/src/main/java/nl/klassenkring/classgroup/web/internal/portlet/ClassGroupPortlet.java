@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
       "com.liferay.portlet.scopeable=true",
       "javax.portlet.display-name=Class Group",
       "javax.portlet.expiration-cache=0",
+      "javax.portlet.init-param.always-send-redirect=true",
       "javax.portlet.init-param.template-path=/META-INF/resources/",
       "javax.portlet.init-param.view-template=/class_group/view.jsp",
       "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
