@@ -1,15 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.display.context;
 
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.theme.ThemeDisplay;
 import nl.klassenkring.classgroup.model.ClassGroup;
+import nl.klassenkring.classgroup.service.ClassGroupService;
 
 /** Who reads what is placed in a group. */
 public final class AudienceDisplay {
 
-  AudienceDisplay(ClassGroup classGroup, String groupName, int parentsCount) {
-    this.classGroup = classGroup;
-    this.groupName = groupName;
-    this.parentsCount = parentsCount;
+  /** Gives the audience of the group on whose Site the portlet stands. */
+  static AudienceDisplay of(ThemeDisplay themeDisplay, ClassGroupService classGroupService)
+      throws PortalException {
+
+    long groupId = themeDisplay.getScopeGroupId();
+
+    return new AudienceDisplay(
+        classGroupService.getClassGroupByGroupId(groupId),
+        themeDisplay.getScopeGroup().getDescriptiveName(themeDisplay.getLocale()),
+        classGroupService.getParentsCount(groupId));
   }
 
   /** Gives the name of a {@link nl.klassenkring.classgroup.constants.ClassGroupKind}. */
@@ -23,6 +32,12 @@ public final class AudienceDisplay {
 
   public int getParentsCount() {
     return parentsCount;
+  }
+
+  private AudienceDisplay(ClassGroup classGroup, String groupName, int parentsCount) {
+    this.classGroup = classGroup;
+    this.groupName = groupName;
+    this.parentsCount = parentsCount;
   }
 
   private final ClassGroup classGroup;

@@ -6,7 +6,6 @@ import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
-import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.WebKeys;
@@ -23,23 +22,17 @@ import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.service.ClassGroupService;
 import nl.klassenkring.classgroup.service.ClassPostService;
-import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
-import nl.klassenkring.classgroup.web.internal.picture.RefusedFile;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
-import nl.klassenkring.policy.exception.PolicyViolationException;
-import nl.klassenkring.policy.message.FindingFormatter;
-import nl.klassenkring.policy.message.FindingText;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Reads, through the remote services and their permission checks, what the JSPs show. */
+/** Reads, through the remote services and their permission checks, what readers of posts see. */
 @Component(service = ClassGroupDisplayContextFactory.class)
 public class ClassGroupDisplayContextFactory {
 
@@ -53,7 +46,7 @@ public class ClassGroupDisplayContextFactory {
     ThemeDisplay themeDisplay = themeDisplay(portletRequest);
     long groupId = themeDisplay.getScopeGroupId();
 
-    AudienceDisplay audience = createAudience(themeDisplay);
+    AudienceDisplay audience = AudienceDisplay.of(themeDisplay, classGroupService);
     Pages pages =
         Pages.of(
             ParamUtil.getInteger(portletRequest, "page", 1),
@@ -99,46 +92,6 @@ public class ClassGroupDisplayContextFactory {
         .get(0);
   }
 
-  /** Gives the form: as it was sent when it was refused, else as the post is kept, else empty. */
-  public ClassPostFormDisplayContext createForm(
-      PortletRequest portletRequest, MimeResponse mimeResponse) throws PortalException {
-
-    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
-    long classPostId = ParamUtil.getLong(portletRequest, "classPostId");
-    ClassPost classPost = (classPostId > 0) ? classPostService.getClassPost(classPostId) : null;
-
-    if (classPost == null) {
-      portletResourcePermission.check(
-          themeDisplay.getPermissionChecker(),
-          themeDisplay.getScopeGroupId(),
-          ClassGroupActionKeys.ADD_POST);
-    } else {
-      classPostModelResourcePermission.check(
-          themeDisplay.getPermissionChecker(), classPost, ActionKeys.UPDATE);
-    }
-
-    ClassPostFormValues values = formValues.of(portletRequest, classPost);
-
-    return new ClassPostFormDisplayContext(
-        createAudience(themeDisplay),
-        values,
-        (classPost != null) && classPost.isApproved(),
-        createFindings(portletRequest, themeDisplay),
-        ErrorKeys.of(portletRequest),
-        pictureDisplays.ofForm(portletRequest, classPostId, values.getPictures(), mimeResponse),
-        refusedFiles(portletRequest),
-        postPictureService.maySearchPupils(themeDisplay.getScopeGroupId()));
-  }
-
-  private AudienceDisplay createAudience(ThemeDisplay themeDisplay) throws PortalException {
-    long groupId = themeDisplay.getScopeGroupId();
-
-    return new AudienceDisplay(
-        classGroupService.getClassGroupByGroupId(groupId),
-        themeDisplay.getScopeGroup().getDescriptiveName(themeDisplay.getLocale()),
-        classGroupService.getParentsCount(groupId));
-  }
-
   private List<ClassPostDisplay> createClassPosts(
       ThemeDisplay themeDisplay,
       long groupId,
@@ -167,27 +120,6 @@ public class ClassGroupDisplayContextFactory {
     return displays;
   }
 
-  private List<FindingText> createFindings(PortletRequest portletRequest, ThemeDisplay themeDisplay)
-      throws PortalException {
-
-    Object refusal = SessionErrors.get(portletRequest, PolicyViolationException.class);
-
-    if (!(refusal instanceof PolicyViolationException)) {
-      return List.of();
-    }
-
-    return new FindingFormatter(
-            themeDisplay.getLocale(), policyService.zone(themeDisplay.getScopeGroupId()))
-        .format(((PolicyViolationException) refusal).getVerdict());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<RefusedFile> refusedFiles(PortletRequest portletRequest) {
-    Object refusedFiles = portletRequest.getAttribute(ClassGroupWebKeys.REFUSED_FILES);
-
-    return (refusedFiles == null) ? List.of() : (List<RefusedFile>) refusedFiles;
-  }
-
   private boolean isAuthor(ThemeDisplay themeDisplay) {
     return portletResourcePermission.contains(
         themeDisplay.getPermissionChecker(),
@@ -211,13 +143,9 @@ public class ClassGroupDisplayContextFactory {
 
   @Reference private ConsentPage consentPage;
 
-  @Reference private FormValues formValues;
-
   @Reference private PictureDisplays pictureDisplays;
 
   @Reference private PolicyService policyService;
-
-  @Reference private PostPictureService postPictureService;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
-import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.classgroup.exception.NoSuchClassPostException;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import org.osgi.service.component.annotations.Component;
@@ -23,26 +19,15 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/class_group/delete_class_post"
     },
     service = MVCActionCommand.class)
-public class DeleteClassPostMVCActionCommand extends BaseMVCActionCommand {
+public class DeleteClassPostMVCActionCommand extends BaseClassGroupMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+    classPostService.deleteClassPost(ParamUtil.getLong(actionRequest, "classPostId"));
 
-    try {
-      classPostService.deleteClassPost(ParamUtil.getLong(actionRequest, "classPostId"));
-
-      SessionMessages.add(actionRequest, ClassGroupWebKeys.POST_REMOVED);
-
-      ClassGroupRedirect.toList(actionRequest, actionResponse);
-    } catch (NoSuchClassPostException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/class_group/refused");
-    }
+    done(actionRequest, actionResponse, ClassGroupWebKeys.POST_REMOVED);
   }
 
   @Reference private ClassPostService classPostService;

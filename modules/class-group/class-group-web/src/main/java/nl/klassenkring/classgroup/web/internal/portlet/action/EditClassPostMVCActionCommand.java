@@ -3,13 +3,9 @@ package nl.klassenkring.classgroup.web.internal.portlet.action;
 
 import com.liferay.portal.kernel.exception.ModelListenerException;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.ServiceContextFactory;
-import com.liferay.portal.kernel.servlet.SessionErrors;
-import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import javax.portlet.ActionRequest;
@@ -18,7 +14,6 @@ import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.classgroup.exception.ClassPostContentException;
 import nl.klassenkring.classgroup.exception.ClassPostTitleException;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
-import nl.klassenkring.classgroup.exception.NoSuchClassPostException;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
@@ -40,30 +35,26 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/class_group/edit_class_post"
     },
     service = MVCActionCommand.class)
-public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
+public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
-
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
     ClassPostFormValues values = pictureForm.read(actionRequest);
 
     if (pictureForm.isUnfinished(actionRequest)) {
-      toForm(actionResponse);
+      show(actionResponse, FORM);
       return;
     }
 
     try {
       ClassPost classPost = save(actionRequest, values);
 
-      SessionMessages.add(
+      done(
           actionRequest,
+          actionResponse,
           classPost.isDraft() ? ClassGroupWebKeys.DRAFT_SAVED : ClassGroupWebKeys.POST_PLACED);
-
-      ClassGroupRedirect.toList(actionRequest, actionResponse);
     } catch (ClassPostContentException
         | ClassPostTitleException
         | ClassPostVersionException
@@ -73,16 +64,10 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
         | PictureCountException
         | PictureDepictionException
         | PolicyViolationException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-      toForm(actionResponse);
+      refuse(actionRequest, actionResponse, exception, FORM);
     } catch (ModelListenerException exception) {
       // The guard refused what the service let through: a consent was withdrawn in between.
-      SessionErrors.add(actionRequest, PolicyViolationException.class, violation(exception));
-      toForm(actionResponse);
-    } catch (NoSuchClassPostException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/class_group/refused");
+      refuse(actionRequest, actionResponse, violation(exception), FORM);
     }
   }
 
@@ -92,12 +77,6 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
     }
 
     throw exception;
-  }
-
-  private static void toForm(ActionResponse actionResponse) {
-    actionResponse
-        .getRenderParameters()
-        .setValue("mvcRenderCommandName", "/class_group/edit_class_post");
   }
 
   private ClassPost save(ActionRequest actionRequest, ClassPostFormValues values)
@@ -131,6 +110,8 @@ public class EditClassPostMVCActionCommand extends BaseMVCActionCommand {
         values.getPictures(),
         serviceContext);
   }
+
+  private static final String FORM = "/class_group/edit_class_post";
 
   @Reference private ClassPostService classPostService;
 

@@ -6,7 +6,7 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContextFactory;
+import nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormFactory;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -22,7 +22,7 @@ public class EditClassPostMVCRenderCommand extends BaseClassGroupMVCRenderComman
   @Override
   protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
       throws PortalException {
-    return classGroupDisplayContextFactory.createForm(renderRequest, renderResponse);
+    return classPostFormFactory.createForm(renderRequest, renderResponse);
   }
 
   @Override
@@ -30,5 +30,5 @@ public class EditClassPostMVCRenderCommand extends BaseClassGroupMVCRenderComman
     return "/class_group/edit_class_post.jsp";
   }
 
-  @Reference private ClassGroupDisplayContextFactory classGroupDisplayContextFactory;
+  @Reference private ClassPostFormFactory classPostFormFactory;
 }

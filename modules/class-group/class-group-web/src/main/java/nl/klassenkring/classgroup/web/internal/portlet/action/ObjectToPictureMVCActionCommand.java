@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
-import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
@@ -23,14 +20,11 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/class_group/object_to_picture"
     },
     service = MVCActionCommand.class)
-public class ObjectToPictureMVCActionCommand extends BaseMVCActionCommand {
+public class ObjectToPictureMVCActionCommand extends BaseClassGroupMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
-
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
     try {
       objectionService.addObjection(
@@ -38,19 +32,9 @@ public class ObjectToPictureMVCActionCommand extends BaseMVCActionCommand {
           ParamUtil.getLong(actionRequest, "pupilId"),
           ParamUtil.getString(actionRequest, "reason"));
 
-      SessionMessages.add(actionRequest, ClassGroupWebKeys.OBJECTION_MADE);
-
-      ClassGroupRedirect.toList(actionRequest, actionResponse);
+      done(actionRequest, actionResponse, ClassGroupWebKeys.OBJECTION_MADE);
     } catch (ObjectionReasonException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse
-          .getRenderParameters()
-          .setValue("mvcRenderCommandName", "/class_group/view_picture");
-    } catch (PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/class_group/refused");
+      refuse(actionRequest, actionResponse, exception, "/class_group/view_picture");
     }
   }
 
