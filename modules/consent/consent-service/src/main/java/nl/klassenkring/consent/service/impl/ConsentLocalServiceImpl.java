@@ -8,15 +8,12 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.check.ConsentOverview;
 import nl.klassenkring.consent.check.PupilDisagreement;
@@ -27,12 +24,11 @@ import nl.klassenkring.consent.engine.OwnView;
 import nl.klassenkring.consent.internal.ledger.DisagreementReader;
 import nl.klassenkring.consent.internal.ledger.LedgerReader;
 import nl.klassenkring.consent.internal.ledger.OverviewReader;
+import nl.klassenkring.consent.internal.ledger.OwnViewReader;
 import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.base.ConsentLocalServiceBaseImpl;
-import nl.klassenkring.roster.model.Pupil;
-import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -111,9 +107,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public Map<String, OwnView> getOwnViews(long pupilId, Decider decider, Instant instant)
       throws PortalException {
 
-    Pupil pupil = pupilLocalService.getPupil(pupilId);
-    List<String> purposeKeys = purposeKeys(purposes(pupil.getSchoolGroupId()));
-    return views(ledgerReader.read(purposeKeys, pupilId, instant), purposeKeys, decider);
+    return ownViewReader.read(pupilId, decider, instant);
   }
 
   /**
@@ -125,27 +119,7 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public Map<Long, Map<String, OwnView>> getUserViews(long userId, Instant instant)
       throws PortalException {
 
-    Map<Long, List<Pupil>> pupilsBySchool =
-        Stream.concat(
-                pupilLocalService.getGuardedPupils(userId, Date.from(instant)).stream(),
-                pupilLocalService.getUserPupils(userId).stream())
-            .distinct()
-            .collect(Collectors.groupingBy(Pupil::getSchoolGroupId));
-    Map<Long, Map<String, OwnView>> views = new HashMap<>();
-
-    for (Map.Entry<Long, List<Pupil>> school : pupilsBySchool.entrySet()) {
-      List<String> purposeKeys = purposeKeys(purposes(school.getKey()));
-      List<Long> pupilIds =
-          school.getValue().stream().map(Pupil::getPupilId).collect(Collectors.toList());
-
-      for (PupilLedger ledger : ledgerReader.read(purposeKeys, pupilIds, instant).values()) {
-        ledger
-            .deciderOf(userId)
-            .ifPresent(decider -> views.put(ledger.pupilId(), views(ledger, purposeKeys, decider)));
-      }
-    }
-
-    return views;
+    return ownViewReader.readAll(userId, instant);
   }
 
   /**
@@ -168,26 +142,12 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   public List<PupilDisagreement> getDisagreements(long schoolGroupId, Instant instant)
       throws PortalException {
 
-    return disagreementReader.read(schoolGroupId, purposeKeys(purposes(schoolGroupId)), instant);
-  }
+    List<String> purposeKeys =
+        consentPurposeLocalService.getActiveConsentPurposes(schoolGroupId).stream()
+            .map(ConsentPurpose::getPurposeKey)
+            .collect(Collectors.toList());
 
-  private static Map<String, OwnView> views(
-      PupilLedger ledger, List<String> purposeKeys, Decider decider) {
-
-    Map<String, OwnView> views = new LinkedHashMap<>();
-
-    purposeKeys.forEach(
-        purposeKey -> views.put(purposeKey, ledger.consent(purposeKey).viewOf(decider)));
-
-    return views;
-  }
-
-  private List<ConsentPurpose> purposes(long schoolGroupId) throws PortalException {
-    return consentPurposeLocalService.getActiveConsentPurposes(schoolGroupId);
-  }
-
-  private static List<String> purposeKeys(List<ConsentPurpose> purposes) {
-    return purposes.stream().map(ConsentPurpose::getPurposeKey).collect(Collectors.toList());
+    return disagreementReader.read(schoolGroupId, purposeKeys, instant);
   }
 
   private static final String NO_PURPOSE = "";
@@ -200,5 +160,5 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
 
   @Reference private OverviewReader overviewReader;
 
-  @Reference private PupilLocalService pupilLocalService;
+  @Reference private OwnViewReader ownViewReader;
 }

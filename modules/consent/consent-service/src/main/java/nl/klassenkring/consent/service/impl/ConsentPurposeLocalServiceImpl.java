@@ -22,8 +22,8 @@ import nl.klassenkring.consent.exception.ConsentPurposeKeyException;
 import nl.klassenkring.consent.exception.DuplicateConsentPurposeException;
 import nl.klassenkring.consent.internal.purpose.DefaultPurposeTexts;
 import nl.klassenkring.consent.internal.purpose.School;
+import nl.klassenkring.consent.internal.purpose.TextWriter;
 import nl.klassenkring.consent.model.ConsentPurpose;
-import nl.klassenkring.consent.model.ConsentText;
 import nl.klassenkring.consent.service.base.ConsentPurposeLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,7 +92,13 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
 
     for (String purposeKey : ConsentPurposeKeys.DEFAULTS) {
       add(user, schoolGroupId, purposeKey, DefaultPurposeTexts.name(purposeKey), position++);
-      addFirstText(user, schoolGroupId, purposeKey);
+      textWriter.add(
+          user,
+          schoolGroupId,
+          purposeKey,
+          1,
+          DefaultPurposeTexts.explanation(purposeKey),
+          DefaultPurposeTexts.refusalMeaning(purposeKey));
     }
   }
 
@@ -175,24 +181,6 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
     return consentPurposePersistence.update(consentPurpose);
   }
 
-  private void addFirstText(User user, long schoolGroupId, String purposeKey) {
-    ConsentText consentText = consentTextPersistence.create(counterLocalService.increment());
-    Date now = Date.from(clock.instant());
-
-    consentText.setCompanyId(user.getCompanyId());
-    consentText.setUserId(user.getUserId());
-    consentText.setUserName(user.getFullName());
-    consentText.setCreateDate(now);
-    consentText.setModifiedDate(now);
-    consentText.setSchoolGroupId(schoolGroupId);
-    consentText.setPurposeKey(purposeKey);
-    consentText.setVersion(1);
-    consentText.setExplanationMap(DefaultPurposeTexts.explanation(purposeKey));
-    consentText.setRefusalMeaningMap(DefaultPurposeTexts.refusalMeaning(purposeKey));
-
-    consentTextPersistence.update(consentText);
-  }
-
   /** Past the finder cache, which would not see what another transaction has just made. */
   private List<ConsentPurpose> find(long schoolGroupId) {
     return consentPurposePersistence.findBySchoolGroupId(
@@ -211,4 +199,6 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
   private Clock clock;
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private TextWriter textWriter;
 }

@@ -5,19 +5,17 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
-import java.time.Clock;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.klassenkring.consent.exception.ConsentTextExplanationException;
 import nl.klassenkring.consent.exception.ConsentTextVersionException;
+import nl.klassenkring.consent.internal.purpose.TextWriter;
 import nl.klassenkring.consent.model.ConsentText;
 import nl.klassenkring.consent.service.base.ConsentTextLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps the wordings of a school; asks for no permission. */
 @Component(
@@ -61,21 +59,8 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
           "Version " + version + " of " + purposeKey + " is not the one that is asked");
     }
 
-    ConsentText consentText = consentTextPersistence.create(counterLocalService.increment());
-    Date now = Date.from(clock.instant());
-
-    consentText.setCompanyId(user.getCompanyId());
-    consentText.setUserId(userId);
-    consentText.setUserName(user.getFullName());
-    consentText.setCreateDate(now);
-    consentText.setModifiedDate(now);
-    consentText.setSchoolGroupId(schoolGroupId);
-    consentText.setPurposeKey(purposeKey);
-    consentText.setVersion(version + 1);
-    consentText.setExplanationMap(explanationMap);
-    consentText.setRefusalMeaningMap(refusalMeaningMap);
-
-    return consentTextPersistence.update(consentText);
+    return textWriter.add(
+        user, schoolGroupId, purposeKey, version + 1, explanationMap, refusalMeaningMap);
   }
 
   /** Gives the wordings of a purpose, the one that is asked now first. */
@@ -118,6 +103,5 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
 
   private static final int MOST_CHARACTERS = 4000;
 
-  @Reference(policyOption = ReferencePolicyOption.GREEDY)
-  private Clock clock;
+  @Reference private TextWriter textWriter;
 }
