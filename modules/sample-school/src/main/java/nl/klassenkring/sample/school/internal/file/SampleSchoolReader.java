@@ -5,16 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
-import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
-import nl.klassenkring.sample.school.internal.data.PersonName;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleGroup;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
@@ -25,23 +21,10 @@ import nl.klassenkring.sample.school.internal.data.SchoolMoment;
 /** Reads the files of the sample and checks that what they refer to is there. */
 public final class SampleSchoolReader {
 
-  private static final Set<String> REGULAR_ROLES =
-      Set.of(
-          SchoolRoleConstants.SCHOOL_DIRECTOR,
-          SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
-          SchoolRoleConstants.PRIVACY_OFFICER);
-
-  private static final Set<String> SITE_ROLES =
-      Set.of(
-          SchoolRoleConstants.TEACHER,
-          SchoolRoleConstants.CLASS_PARENT,
-          SchoolRoleConstants.PARENT,
-          SchoolRoleConstants.EXTERNAL);
-
   private final SampleFiles sampleFiles;
-  private final Set<String> sites = new LinkedHashSet<>();
-  private final Set<String> logins = new LinkedHashSet<>();
-  private final Set<String> postIds = new LinkedHashSet<>();
+  private final DeclaredNames sites = new DeclaredNames();
+  private final DeclaredNames logins = new DeclaredNames();
+  private final DeclaredNames postIds = new DeclaredNames();
 
   private SampleSchoolReader(SampleFiles sampleFiles) {
     this.sampleFiles = sampleFiles;
@@ -61,7 +44,7 @@ public final class SampleSchoolReader {
     for (String school : fields.texts("schools")) {
       schools.add(school(school + ".json"));
     }
-    List<SamplePerson> people = people();
+    List<SamplePerson> people = SamplePeopleReader.read(sampleFiles, sites, logins);
 
     return new SampleFoundation(
         fields.text("name"),
@@ -107,55 +90,15 @@ public final class SampleSchoolReader {
 
   private SampleGroup group(JsonFields fields, ClassGroupKind kind) throws SampleSchoolException {
     return new SampleGroup(
-        unique(fields, "site", sites),
+        sites.declare(fields, "site"),
         fields.text("name"),
         fields.optionalText("description"),
         kind);
   }
 
-  private List<SamplePerson> people() throws SampleSchoolException {
-    JsonFields fields = JsonFields.of(sampleFiles, "people.json").only("people");
-
-    List<SamplePerson> people = new ArrayList<>();
-    for (JsonFields person : fields.objects("people")) {
-      people.add(person(person));
-    }
-    return people;
-  }
-
-  private SamplePerson person(JsonFields fields) throws SampleSchoolException {
-    fields.only(
-        "login",
-        "firstName",
-        "middleName",
-        "lastName",
-        "jobTitle",
-        "roles",
-        "memberships",
-        "shows");
-
-    return new SamplePerson(
-        unique(fields, "login", logins),
-        new PersonName(
-            fields.text("firstName"), fields.optionalText("middleName"), fields.text("lastName")),
-        fields.optionalText("jobTitle"),
-        roles(fields, REGULAR_ROLES),
-        memberships(fields),
-        fields.optionalText("shows"));
-  }
-
-  private Map<String, Set<String>> memberships(JsonFields fields) throws SampleSchoolException {
-    Map<String, Set<String>> memberships = new LinkedHashMap<>();
-    for (JsonFields membership : fields.objects("memberships")) {
-      membership.only("site", "roles");
-      memberships.put(known(membership, "site", sites), roles(membership, SITE_ROLES));
-    }
-    return memberships;
-  }
-
   private List<SamplePost> posts() throws SampleSchoolException {
     List<SamplePost> posts = new ArrayList<>();
-    for (String site : sites) {
+    for (String site : sites.all()) {
       JsonFields fields =
           JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
       if (!fields.text("group").equals(site)) {
@@ -172,45 +115,13 @@ public final class SampleSchoolReader {
     fields.only("id", "daysAgo", "time", "author", "category", "title", "text", "pictures");
 
     return new SamplePost(
-        unique(fields, "id", postIds),
+        postIds.declare(fields, "id"),
         site,
-        known(fields, "author", logins),
+        logins.refer(fields, "author"),
         new SchoolMoment(fields.count("daysAgo"), fields.parsed("time", LocalTime::parse)),
         fields.parsed("category", key -> PostCategory.fromKey(key).orElseThrow()),
         fields.text("title"),
         String.join("\n", fields.texts("text")),
         SampleAttachments.pictures(sampleFiles, fields));
-  }
-
-  private static Set<String> roles(JsonFields fields, Set<String> known)
-      throws SampleSchoolException {
-
-    List<String> roles = fields.optionalTexts("roles");
-    for (String role : roles) {
-      if (!known.contains(role)) {
-        throw fields.mistake("roles", "cannot hold " + role + ", but " + known);
-      }
-    }
-    return new LinkedHashSet<>(roles);
-  }
-
-  private static String unique(JsonFields fields, String name, Set<String> values)
-      throws SampleSchoolException {
-
-    String value = fields.text(name);
-    if (!values.add(value)) {
-      throw fields.mistake(name, "was used before: " + value);
-    }
-    return value;
-  }
-
-  private static String known(JsonFields fields, String name, Set<String> values)
-      throws SampleSchoolException {
-
-    String value = fields.text(name);
-    if (!values.contains(value)) {
-      throw fields.mistake(name, "names nothing in this sample: " + value);
-    }
-    return value;
   }
 }
