@@ -40,6 +40,13 @@ public final class PortalHttpClient {
     this.baseUri = baseUri;
   }
 
+  /** Makes a browser of its own in which somebody is signed in. */
+  public static PortalHttpClient signedIn(URI baseUri, TestUser user) {
+    PortalHttpClient client = new PortalHttpClient(baseUri);
+    client.signIn(user);
+    return client;
+  }
+
   /** Whether redirects are followed, which they are unless a test wants to see one. */
   public PortalHttpClient followRedirects(boolean follow) {
     followRedirects = follow;

@@ -224,8 +224,7 @@ final class ClassGroupPortletIT {
   @Test
   void aForgedActionWithSomebodyElsesTokenIsRefused() {
     PortalForm own = form("Gym", "Schoenen mee", "planning");
-    PortalHttpClient attacker = new PortalHttpClient(portal.baseUri());
-    attacker.signIn(group.teacher("Eva"));
+    PortalHttpClient attacker = PortalHttpClient.signedIn(portal.baseUri(), group.teacher("Eva"));
     String foreign =
         token(attacker.get(group.page()).clickLink("Nieuw bericht").formWithButton("Plaatsen"));
 
@@ -265,8 +264,7 @@ final class ClassGroupPortletIT {
   @Test
   void aParentWhoSendsTheTeachersFormPlacesNothing() {
     PortalForm form = form("Gym", "Schoenen mee", "planning");
-    PortalHttpClient parentsBrowser = new PortalHttpClient(portal.baseUri());
-    parentsBrowser.signIn(parent);
+    PortalHttpClient parentsBrowser = PortalHttpClient.signedIn(portal.baseUri(), parent);
 
     PortalPage page = parentsBrowser.get(group.page() + "?" + form.action().getQuery());
 
@@ -307,8 +305,7 @@ final class ClassGroupPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
+    browser = PortalHttpClient.signedIn(portal.baseUri(), user);
 
     return browser;
   }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.test;
 
+import static nl.klassenkring.classgroup.test.ServiceContexts.draft;
+import static nl.klassenkring.classgroup.test.ServiceContexts.withUuid;
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -317,17 +319,5 @@ final class ClassPostServiceIT {
 
   private static long id(ClassPost classPost) {
     return classPost.getClassPostId();
-  }
-
-  private static ServiceContext draft() {
-    ServiceContext serviceContext = new ServiceContext();
-    serviceContext.setWorkflowAction(WorkflowConstants.ACTION_SAVE_DRAFT);
-    return serviceContext;
-  }
-
-  private static ServiceContext withUuid(String uuid) {
-    ServiceContext serviceContext = new ServiceContext();
-    serviceContext.setUuid(uuid);
-    return serviceContext;
   }
 }

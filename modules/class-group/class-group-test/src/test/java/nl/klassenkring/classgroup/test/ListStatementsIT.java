@@ -88,8 +88,7 @@ final class ListStatementsIT {
     TestUser teacher = group.teacher("Ank");
     insert(group, teacher, posts - 1);
     insertPictures(group, teacher, pictures);
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(group.parent("Bas"));
+    PortalHttpClient browser = PortalHttpClient.signedIn(portal.baseUri(), group.parent("Bas"));
     browser.get(group.page());
 
     List<List<String>> rounds = new ArrayList<>();

@@ -24,10 +24,7 @@ final class PicturePages {
 
   /** A browser of its own in which somebody is signed in. */
   PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   /** The form of a new post, filled in, with these files chosen. */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.test;
 
+import static nl.klassenkring.classgroup.test.Refusals.causes;
+import static nl.klassenkring.classgroup.test.Refusals.ruleIds;
+import static nl.klassenkring.classgroup.test.Refusals.verdict;
+import static nl.klassenkring.classgroup.test.ServiceContexts.draft;
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,9 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
@@ -32,7 +34,6 @@ import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
 import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
-import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -155,13 +156,10 @@ final class PolicyGateIT {
   @Test
   void aDraftIsKeptAtAnyHour() throws Exception {
     clock.setSchoolTime(TEN_PAST_TEN_IN_THE_EVENING);
-    ServiceContext serviceContext = new ServiceContext();
-    serviceContext.setWorkflowAction(WorkflowConstants.ACTION_SAVE_DRAFT);
 
     ClassPost draft =
         actingAs(
-            teacher,
-            () -> classPostService.addClassPost(group.groupId(), "Gym", "x", "", serviceContext));
+            teacher, () -> classPostService.addClassPost(group.groupId(), "Gym", "x", "", draft()));
 
     assertThat(draft.isDraft()).isTrue();
     assertNothingPlaced();
@@ -330,26 +328,6 @@ final class PolicyGateIT {
     assertThatThrownBy(call).isInstanceOf(PortalException.class);
 
     return verdict(catchThrowable(call));
-  }
-
-  private static Verdict verdict(Throwable thrown) {
-    for (Throwable cause : causes(thrown)) {
-      if (cause instanceof PolicyViolationException policyViolationException) {
-        return policyViolationException.getVerdict();
-      }
-    }
-
-    throw new AssertionError("No verdict", thrown);
-  }
-
-  private static List<Throwable> causes(Throwable thrown) {
-    return java.util.stream.Stream.iterate(
-            thrown, throwable -> throwable != null, Throwable::getCause)
-        .collect(Collectors.toList());
-  }
-
-  private static List<String> ruleIds(Verdict verdict) {
-    return verdict.findings().stream().map(Finding::ruleId).collect(Collectors.toList());
   }
 
   private static Instant schoolTime(String dateTime) {

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.test;
 
+import static nl.klassenkring.classgroup.test.Refusals.ruleIds;
+import static nl.klassenkring.classgroup.test.Refusals.verdict;
+import static nl.klassenkring.classgroup.test.ServiceContexts.draft;
+import static nl.klassenkring.classgroup.test.ServiceContexts.withUuid;
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.picture.PostPicture;
@@ -235,8 +238,8 @@ final class PostPicturesIT {
     try (UnknowingBundle bundle = UnknowingBundle.install(portal.bundleContext())) {
       Throwable thrown = catchThrowable(() -> bundle.write(values(classPostId)));
 
-      assertThat(findings(thrown)).extracting(Finding::ruleId).containsExactly("C1");
-      assertThat(findings(thrown).get(0).reasonKey())
+      assertThat(ruleIds(verdict(thrown))).containsExactly("C1");
+      assertThat(verdict(thrown).findings().get(0).reasonKey())
           .as("the guard does not know who is told, so it names nobody")
           .isEqualTo("policy-c1-counted");
     }
@@ -399,28 +402,6 @@ final class PostPicturesIT {
   }
 
   private static List<Finding> findings(Callable<?> call) {
-    return findings(catchThrowable(call::call));
-  }
-
-  private static List<Finding> findings(Throwable thrown) {
-    return Stream.iterate(thrown, throwable -> throwable != null, Throwable::getCause)
-        .filter(PolicyViolationException.class::isInstance)
-        .map(PolicyViolationException.class::cast)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No verdict", thrown))
-        .getVerdict()
-        .findings();
-  }
-
-  private static ServiceContext draft() {
-    ServiceContext serviceContext = new ServiceContext();
-    serviceContext.setWorkflowAction(WorkflowConstants.ACTION_SAVE_DRAFT);
-    return serviceContext;
-  }
-
-  private static ServiceContext withUuid(String uuid) {
-    ServiceContext serviceContext = new ServiceContext();
-    serviceContext.setUuid(uuid);
-    return serviceContext;
+    return verdict(catchThrowable(call::call)).findings();
   }
 }

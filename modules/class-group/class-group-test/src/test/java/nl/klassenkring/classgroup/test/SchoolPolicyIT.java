@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.test;
 
+import static nl.klassenkring.classgroup.test.Refusals.ruleIds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.liferay.portal.kernel.model.Group;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
@@ -18,7 +18,6 @@ import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
 import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
-import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.service.PolicyService;
@@ -150,9 +149,5 @@ final class SchoolPolicyIT {
             .category("planning")
             .placedAt(clock.instant())
             .build());
-  }
-
-  private static List<String> ruleIds(Verdict verdict) {
-    return verdict.findings().stream().map(Finding::ruleId).toList();
   }
 }

@@ -1,71 +1,30 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.test;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
+import nl.klassenkring.embedded.junit.TestPhotos;
 
 /** Files as people, and people who mean harm, upload them. */
 final class TestFiles {
-
-  private static final AtomicInteger COUNTER = new AtomicInteger();
 
   private TestFiles() {}
 
   /** A photo that no other call gives. */
   static byte[] photo() {
-    return photo(320, 240);
-  }
-
-  static byte[] photo(int width, int height) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    int number = COUNTER.incrementAndGet();
-
-    for (int x = 0; x < width; x++) {
-      graphics.setColor(new Color((number * 0x1f1f1f + x * 0x030507) & 0xffffff));
-      graphics.drawLine(x, 0, x, height);
-    }
-
-    graphics.dispose();
-
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-
-    try {
-      ImageIO.write(image, "jpeg", file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-
-    return file.toByteArray();
+    return TestPhotos.jpeg(320, 240);
   }
 
   /** A photo as a phone makes it, which says where it was made. */
   static byte[] photoWithPlace() {
-    byte[] jpeg = photo();
-    byte[] exif = exif();
-
-    return ByteBuffer.allocate(jpeg.length + exif.length + 4)
-        .put(jpeg, 0, 2)
-        .putShort((short) 0xffe1)
-        .putShort((short) (exif.length + 2))
-        .put(exif)
-        .put(jpeg, 2, jpeg.length - 2)
-        .array();
+    return TestPhotos.jpegWithPlace(320, 240);
   }
 
   /** A photo in which some bytes were changed, cut off or doubled. */
   static byte[] mutated(long seed) {
-    byte[] file = photo(64, 48);
+    byte[] file = TestPhotos.jpeg(64, 48);
     Random random = new Random(seed);
 
     for (int i = 0; i < 1 + random.nextInt(40); i++) {
@@ -107,27 +66,8 @@ final class TestFiles {
 
   /** More bytes than a picture may have. */
   static byte[] tooLarge() {
-    byte[] photo = photo(64, 48);
+    byte[] photo = TestPhotos.jpeg(64, 48);
 
     return java.util.Arrays.copyOf(photo, 21 * 1024 * 1024);
-  }
-
-  private static byte[] exif() {
-    return ByteBuffer.allocate(50)
-        .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
-        .putInt(8)
-        .putShort((short) 1)
-        .putShort((short) 0x8825)
-        .putShort((short) 4)
-        .putInt(1)
-        .putInt(26)
-        .putInt(0)
-        .putShort((short) 1)
-        .putShort((short) 1)
-        .putShort((short) 2)
-        .putInt(2)
-        .put("N\0\0\0".getBytes(StandardCharsets.ISO_8859_1))
-        .putInt(0)
-        .array();
   }
 }

@@ -177,10 +177,7 @@ final class GroupConsentPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   private static String row(PortalPage page, String name) {

@@ -261,10 +261,7 @@ final class MyChildrenPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   private List<ConsentDecision> decisions() {

@@ -77,9 +77,7 @@ final class OverviewBenchmarkIT {
     consentPurposeLocalService.getSchoolConsentPurposes(pages.schoolGroupId());
     ManyPupils.of(portal, pages.school()).insert(pupils, DECISIONS_OF_EACH);
 
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-
-    browser.signIn(pages.teacher());
+    PortalHttpClient browser = PortalHttpClient.signedIn(portal.baseUri(), pages.teacher());
 
     return new Overview(browser, pages.groupPage());
   }

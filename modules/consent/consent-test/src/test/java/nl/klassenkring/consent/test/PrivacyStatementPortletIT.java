@@ -70,9 +70,6 @@ final class PrivacyStatementPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 }

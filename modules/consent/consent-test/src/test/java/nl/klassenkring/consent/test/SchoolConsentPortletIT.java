@@ -308,10 +308,7 @@ final class SchoolConsentPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   private ConsentText currentText() {

@@ -137,8 +137,7 @@ final class PictureUploadIT {
     long documents = dlFileEntryLocalService.getDLFileEntriesCount();
     Picture picture = group.placedPicture(group.pupilWithConsent("Sanne"));
     String file = picture.getPictureId() + "/screen.jpg";
-    PortalHttpClient parent = new PortalHttpClient(portal.baseUri());
-    parent.signIn(group.parent());
+    PortalHttpClient parent = PortalHttpClient.signedIn(portal.baseUri(), group.parent());
 
     assertThat(dlFileEntryLocalService.getDLFileEntriesCount()).isEqualTo(documents);
     for (String address :

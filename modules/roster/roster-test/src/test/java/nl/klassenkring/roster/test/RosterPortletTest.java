@@ -89,10 +89,7 @@ abstract class RosterPortletTest {
   }
 
   final PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   final PortalPage send(PortalHttpClient browser, String fileName, String content) {

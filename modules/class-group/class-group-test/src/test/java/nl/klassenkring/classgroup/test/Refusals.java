@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.test;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.klassenkring.policy.engine.Finding;
+import nl.klassenkring.policy.engine.Verdict;
+import nl.klassenkring.policy.exception.PolicyViolationException;
+
+/** Finds in what a service or the guard threw why a post was refused. */
+final class Refusals {
+
+  private Refusals() {}
+
+  /** The verdict, wherever it is among the causes. */
+  static Verdict verdict(Throwable thrown) {
+    return causes(thrown)
+        .filter(PolicyViolationException.class::isInstance)
+        .map(PolicyViolationException.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No verdict", thrown))
+        .getVerdict();
+  }
+
+  static List<String> ruleIds(Verdict verdict) {
+    return verdict.findings().stream().map(Finding::ruleId).toList();
+  }
+
+  /** What was thrown, and all that caused it. */
+  static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, throwable -> throwable != null, Throwable::getCause);
+  }
+}
