@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.roster.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
@@ -26,14 +23,11 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/roster/confirm_import"
     },
     service = MVCActionCommand.class)
-public class ConfirmImportMVCActionCommand extends BaseMVCActionCommand {
+public class ConfirmImportMVCActionCommand extends BaseRosterMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
-
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
     try {
       rosterImportService.confirmRosterImport(
@@ -44,17 +38,9 @@ public class ConfirmImportMVCActionCommand extends BaseMVCActionCommand {
 
       RosterRedirect.toImport(actionRequest, actionResponse);
     } catch (RosterImportStatusException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/import");
+      refuse(actionRequest, actionResponse, exception, "/roster/import");
     } catch (RosterPlanBlockedException | RosterPlanChangedException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/view_import");
-    } catch (NoSuchModelException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
+      refuse(actionRequest, actionResponse, exception, "/roster/view_import");
     }
   }
 

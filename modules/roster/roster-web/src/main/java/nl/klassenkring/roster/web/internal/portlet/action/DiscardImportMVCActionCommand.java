@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.roster.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
@@ -24,14 +21,11 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/roster/discard_import"
     },
     service = MVCActionCommand.class)
-public class DiscardImportMVCActionCommand extends BaseMVCActionCommand {
+public class DiscardImportMVCActionCommand extends BaseRosterMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
-
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
     try {
       rosterImportService.dropRosterImport(ParamUtil.getLong(actionRequest, "rosterImportId"));
@@ -40,13 +34,7 @@ public class DiscardImportMVCActionCommand extends BaseMVCActionCommand {
 
       RosterRedirect.toImport(actionRequest, actionResponse);
     } catch (RosterImportStatusException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/import");
-    } catch (NoSuchModelException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
+      refuse(actionRequest, actionResponse, exception, "/roster/import");
     }
   }
 

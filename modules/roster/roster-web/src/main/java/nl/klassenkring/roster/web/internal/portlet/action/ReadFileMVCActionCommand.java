@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.roster.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.upload.UploadException;
 import com.liferay.portal.kernel.upload.UploadPortletRequest;
 import com.liferay.portal.kernel.util.Portal;
@@ -31,27 +27,18 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/roster/read_file"
     },
     service = MVCActionCommand.class)
-public class ReadFileMVCActionCommand extends BaseMVCActionCommand {
+public class ReadFileMVCActionCommand extends BaseRosterMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
-
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws IOException, PortalException {
 
     try {
       RosterImport rosterImport = read(actionRequest);
 
       RosterRedirect.toPlan(actionRequest, actionResponse, rosterImport.getRosterImportId());
     } catch (FileNotFoundException | RosterFileException | UploadException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/import");
-    } catch (NoSuchModelException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
+      refuse(actionRequest, actionResponse, exception, "/roster/import");
     }
   }
 

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.roster.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
@@ -23,27 +20,18 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/roster/revoke_invitation"
     },
     service = MVCActionCommand.class)
-public class RevokeInvitationMVCActionCommand extends BaseMVCActionCommand {
+public class RevokeInvitationMVCActionCommand extends BaseRosterMVCActionCommand {
 
   @Override
-  protected void doProcessAction(ActionRequest actionRequest, ActionResponse actionResponse)
-      throws Exception {
+  protected void act(ActionRequest actionRequest, ActionResponse actionResponse)
+      throws PortalException {
 
-    hideDefaultErrorMessage(actionRequest);
-    hideDefaultSuccessMessage(actionRequest);
+    guardianService.revokeInvitation(ParamUtil.getLong(actionRequest, "guardianInvitationId"));
 
-    try {
-      guardianService.revokeInvitation(ParamUtil.getLong(actionRequest, "guardianInvitationId"));
+    SessionMessages.add(actionRequest, RosterWebKeys.INVITATION_REVOKED);
 
-      SessionMessages.add(actionRequest, RosterWebKeys.INVITATION_REVOKED);
-
-      RosterRedirect.toPupil(
-          actionRequest, actionResponse, ParamUtil.getLong(actionRequest, "pupilId"));
-    } catch (NoSuchModelException | PrincipalException exception) {
-      SessionErrors.add(actionRequest, exception.getClass(), exception);
-
-      actionResponse.getRenderParameters().setValue("mvcRenderCommandName", "/roster/refused");
-    }
+    RosterRedirect.toPupil(
+        actionRequest, actionResponse, ParamUtil.getLong(actionRequest, "pupilId"));
   }
 
   @Reference private GuardianService guardianService;
