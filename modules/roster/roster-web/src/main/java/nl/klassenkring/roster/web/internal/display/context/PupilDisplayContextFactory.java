@@ -2,54 +2,30 @@
 package nl.klassenkring.roster.web.internal.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
-import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.WebKeys;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.policy.service.PolicyService;
-import nl.klassenkring.policy.service.SchoolSite;
 import nl.klassenkring.roster.constants.RosterActionKeys;
 import nl.klassenkring.roster.constants.RosterConstants;
 import nl.klassenkring.roster.exception.InvitationCodeException;
 import nl.klassenkring.roster.exception.NoSuchGuardianException;
 import nl.klassenkring.roster.model.Enrolment;
 import nl.klassenkring.roster.model.Pupil;
-import nl.klassenkring.roster.service.EnrolmentLocalService;
 import nl.klassenkring.roster.service.PupilService;
 import nl.klassenkring.roster.web.internal.constants.RosterWebKeys;
 import nl.klassenkring.roster.web.internal.text.Days;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Reads what the pages about pupils show, through the remote services and their permissions. */
+/** Reads what the pages about one pupil show, for who may change the roster. */
 @Component(service = PupilDisplayContextFactory.class)
 public class PupilDisplayContextFactory {
-
-  /** How many pupils a page of the list has. */
-  public static final int PAGE_SIZE = 30;
-
-  /** Gives the pupils of the school, or of the class group, on whose Site the portlet stands. */
-  public PupilsDisplayContext createList(PortletRequest portletRequest) throws PortalException {
-    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
-    Group site = themeDisplay.getScopeGroup();
-
-    return (SchoolSite.groupId(site) == site.getGroupId())
-        ? createSchoolList(portletRequest, themeDisplay)
-        : createGroupList(portletRequest, themeDisplay);
-  }
 
   /** Gives the pupil that the request names, with its guardians and groups. */
   public PupilDisplayContext createPupil(PortletRequest portletRequest) throws PortalException {
@@ -95,88 +71,6 @@ public class PupilDisplayContextFactory {
     throw new NoSuchGuardianException("No guardian " + guardianId + " of this pupil");
   }
 
-  private PupilsDisplayContext createSchoolList(
-      PortletRequest portletRequest, ThemeDisplay themeDisplay) throws PortalException {
-
-    long schoolGroupId = themeDisplay.getScopeGroupId();
-    long groupId = ParamUtil.getLong(portletRequest, "group");
-    String keywords = ParamUtil.getString(portletRequest, "keywords").strip();
-    int count = pupilService.searchPupilsCount(schoolGroupId, groupId, keywords);
-    Pages pages = pages(portletRequest, count);
-
-    return new PupilsDisplayContext(
-        true,
-        true,
-        keywords,
-        groupId,
-        createGroups(themeDisplay, groupId),
-        createRows(
-            pupilService.searchPupils(
-                schoolGroupId, groupId, keywords, pages.getStart(), pages.getEnd())),
-        count,
-        pages);
-  }
-
-  private PupilsDisplayContext createGroupList(
-      PortletRequest portletRequest, ThemeDisplay themeDisplay) throws PortalException {
-
-    long groupId = themeDisplay.getScopeGroupId();
-    int count = pupilService.getGroupPupilsCount(groupId);
-    Pages pages = pages(portletRequest, count);
-
-    return new PupilsDisplayContext(
-        false,
-        false,
-        "",
-        groupId,
-        List.of(),
-        createRows(pupilService.getGroupPupils(groupId, pages.getStart(), pages.getEnd())),
-        count,
-        pages);
-  }
-
-  private List<GroupOption> createGroups(ThemeDisplay themeDisplay, long groupId) {
-    Group school = themeDisplay.getScopeGroup();
-    List<GroupOption> groups = new ArrayList<>();
-
-    for (Group group :
-        groupLocalService.getGroups(school.getCompanyId(), school.getGroupId(), true)) {
-
-      groups.add(
-          new GroupOption(
-              group.getGroupId(),
-              group.getName(themeDisplay.getLocale()),
-              group.getGroupId() == groupId));
-    }
-
-    groups.sort(Comparator.comparing(GroupOption::getName));
-
-    return groups;
-  }
-
-  /** The pupils are those that a permission was checked for; so are their groups. */
-  private List<PupilRow> createRows(List<Pupil> pupils) {
-    Map<Long, String> groupNames =
-        enrolmentLocalService
-            .getEnrolments(
-                pupils.stream().mapToLong(Pupil::getPupilId).toArray(), Date.from(clock.instant()))
-            .stream()
-            .collect(
-                Collectors.toMap(
-                    Enrolment::getPupilId,
-                    Enrolment::getRosterGroupName,
-                    (name, otherName) -> name + ", " + otherName));
-
-    return pupils.stream()
-        .map(
-            pupil ->
-                new PupilRow(
-                    pupil.getPupilId(),
-                    RosterNames.of(pupil),
-                    groupNames.getOrDefault(pupil.getPupilId(), "")))
-        .collect(Collectors.toList());
-  }
-
   private static EnrolmentDisplay createEnrolment(Enrolment enrolment, Days days) {
     return new EnrolmentDisplay(
         enrolment.getSchoolYear(),
@@ -202,20 +96,9 @@ public class PupilDisplayContextFactory {
     return new Days(themeDisplay.getLocale(), policyService.zone(schoolGroupId));
   }
 
-  private static Pages pages(PortletRequest portletRequest, int count) {
-    return Pages.of(ParamUtil.getInteger(portletRequest, "page", 1), count, PAGE_SIZE);
-  }
-
   private static ThemeDisplay themeDisplay(PortletRequest portletRequest) {
     return (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
   }
-
-  @Reference(policyOption = ReferencePolicyOption.GREEDY)
-  private Clock clock;
-
-  @Reference private EnrolmentLocalService enrolmentLocalService;
-
-  @Reference private GroupLocalService groupLocalService;
 
   @Reference private GuardianDisplays guardianDisplays;
 

@@ -5,7 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import javax.portlet.RenderRequest;
 import nl.klassenkring.roster.constants.RosterPortletKeys;
-import nl.klassenkring.roster.web.internal.display.context.PupilDisplayContextFactory;
+import nl.klassenkring.roster.web.internal.display.context.PupilsDisplayContextFactory;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -21,7 +21,7 @@ public class ViewMVCRenderCommand extends BaseRosterMVCRenderCommand {
 
   @Override
   protected Object createDisplayContext(RenderRequest renderRequest) throws PortalException {
-    return pupilDisplayContextFactory.createList(renderRequest);
+    return pupilsDisplayContextFactory.createList(renderRequest);
   }
 
   @Override
@@ -29,5 +29,5 @@ public class ViewMVCRenderCommand extends BaseRosterMVCRenderCommand {
     return "/roster/view.jsp";
   }
 
-  @Reference private PupilDisplayContextFactory pupilDisplayContextFactory;
+  @Reference private PupilsDisplayContextFactory pupilsDisplayContextFactory;
 }
