@@ -31,8 +31,8 @@ final class NewcomerQueries {
         .leftJoinOn(REQUEST, requestOf(scope, GUARDIANSHIP.guardianId))
         .where(
             notAsked(scope)
-                .and(RequestQueries.hasAuthority(scope))
-                .and(RequestQueries.guardiansDecide(scope)));
+                .and(CampaignConditions.hasAuthority(scope))
+                .and(CampaignConditions.guardiansDecide(scope)));
   }
 
   /** Columns: pupilId and the pupil's user, of pupils who decide themselves. */
@@ -47,7 +47,7 @@ final class NewcomerQueries {
                 .eq(scope.campaign().getConsentCampaignId())
                 .and(REQUEST.guardianId.eq(0L))
                 .and(REQUEST.pupilId.eq(PUPIL.pupilId)))
-        .where(notAsked(scope).and(RequestQueries.pupilDecides(scope)));
+        .where(notAsked(scope).and(CampaignConditions.pupilDecides(scope)));
   }
 
   /**
@@ -99,8 +99,8 @@ final class NewcomerQueries {
     return REQUEST
         .consentRequestId
         .isNull()
-        .and(RequestQueries.lasts(PUPIL.endDate, scope))
-        .and(PUPIL.pupilId.in(RequestQueries.enrolledPupilIds(scope)));
+        .and(CampaignConditions.lasts(PUPIL.endDate, scope))
+        .and(PUPIL.pupilId.in(CampaignConditions.enrolledPupilIds(scope)));
   }
 
   private static final ConsentCampaignTable CAMPAIGN = ConsentCampaignTable.INSTANCE;

@@ -63,7 +63,7 @@ public class Reminding {
   private Map<Long, Long> dueRequests(CampaignScope scope, ReminderDays days) {
     List<Object[]> rows =
         consentRequestPersistence.dslQuery(
-            RequestQueries.reachable(scope, due(scope, days), MOST_REQUESTS));
+            AskedUserQueries.reachable(scope, due(scope, days), MOST_REQUESTS));
     Map<Long, Long> userIds = new HashMap<>();
 
     for (Object[] row : rows) {

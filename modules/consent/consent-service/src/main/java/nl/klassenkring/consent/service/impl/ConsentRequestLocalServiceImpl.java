@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.campaign.GroupProgress;
 import nl.klassenkring.consent.campaign.PaperFollowUp;
+import nl.klassenkring.consent.internal.campaign.AskedUserQueries;
 import nl.klassenkring.consent.internal.campaign.Asking;
 import nl.klassenkring.consent.internal.campaign.CampaignRows;
 import nl.klassenkring.consent.internal.campaign.CampaignScope;
@@ -54,12 +55,12 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
   @Override
   public List<ConsentRequest> getOpenConsentRequests(long userId) throws PortalException {
     List<ConsentCampaign> consentCampaigns =
-        consentCampaignPersistence.dslQuery(RequestQueries.campaignsOf(userId));
+        consentCampaignPersistence.dslQuery(AskedUserQueries.campaignsOf(userId));
     List<CampaignScope> scopes = campaignScopes.open(consentCampaigns);
 
     return scopes.isEmpty()
         ? List.of()
-        : consentRequestPersistence.dslQuery(RequestQueries.ofUser(scopes, userId));
+        : consentRequestPersistence.dslQuery(AskedUserQueries.ofUser(scopes, userId));
   }
 
   /**
