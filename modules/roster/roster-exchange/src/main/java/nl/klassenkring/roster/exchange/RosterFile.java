@@ -4,6 +4,8 @@ package nl.klassenkring.roster.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
 
 /** What a whole file says; keys are unique and references hold. Immutable. */
@@ -14,6 +16,7 @@ public final class RosterFile extends Value {
   private final SchoolYear schoolYear;
   private final List<RosterGroup> groups;
   private final List<RosterPupil> pupils;
+  private final List<RosterMembership> memberships;
   private final List<RosterTeacher> teachers;
   private final List<RosterGuardian> guardians;
   private final List<RosterGuardianship> guardianships;
@@ -24,6 +27,7 @@ public final class RosterFile extends Value {
     schoolYear = builder.schoolYear;
     groups = List.copyOf(builder.groups);
     pupils = List.copyOf(builder.pupils);
+    memberships = List.copyOf(builder.memberships);
     teachers = List.copyOf(builder.teachers);
     guardians = List.copyOf(builder.guardians);
     guardianships = List.copyOf(builder.guardianships);
@@ -55,6 +59,11 @@ public final class RosterFile extends Value {
     return pupils;
   }
 
+  /** In which groups pupils are beside the one that they are enrolled in. */
+  public List<RosterMembership> memberships() {
+    return memberships;
+  }
+
   public List<RosterTeacher> teachers() {
     return teachers;
   }
@@ -67,6 +76,23 @@ public final class RosterFile extends Value {
     return guardianships;
   }
 
+  /** The same file without the memberships of other groups than these. */
+  public RosterFile withMembershipsOf(Set<String> groupKeys) {
+    return builder(format)
+        .schoolCode(schoolCode)
+        .schoolYear(schoolYear)
+        .groups(groups)
+        .pupils(pupils)
+        .memberships(
+            memberships.stream()
+                .filter(membership -> groupKeys.contains(membership.group().key()))
+                .collect(Collectors.toList()))
+        .teachers(teachers)
+        .guardians(guardians)
+        .guardianships(guardianships)
+        .build();
+  }
+
   /** Whether the file lists all pupils, so that one who is not in it has left. */
   public boolean coversPupils() {
     return format != RosterFormat.GUARDIAN_CSV;
@@ -75,7 +101,15 @@ public final class RosterFile extends Value {
   @Override
   List<Object> parts() {
     return List.of(
-        format, schoolCode, schoolYear(), groups, pupils, teachers, guardians, guardianships);
+        format,
+        schoolCode,
+        schoolYear(),
+        groups,
+        pupils,
+        memberships,
+        teachers,
+        guardians,
+        guardianships);
   }
 
   /** Collects what a file says. */
@@ -86,6 +120,7 @@ public final class RosterFile extends Value {
     private SchoolYear schoolYear;
     private List<RosterGroup> groups = List.of();
     private List<RosterPupil> pupils = List.of();
+    private List<RosterMembership> memberships = List.of();
     private List<RosterTeacher> teachers = List.of();
     private List<RosterGuardian> guardians = List.of();
     private List<RosterGuardianship> guardianships = List.of();
@@ -112,6 +147,11 @@ public final class RosterFile extends Value {
 
     public Builder pupils(List<RosterPupil> pupils) {
       this.pupils = List.copyOf(pupils);
+      return this;
+    }
+
+    public Builder memberships(List<RosterMembership> memberships) {
+      this.memberships = List.copyOf(memberships);
       return this;
     }
 

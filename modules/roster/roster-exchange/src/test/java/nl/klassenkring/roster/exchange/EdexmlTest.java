@@ -34,6 +34,35 @@ final class EdexmlTest {
   }
 
   @Test
+  void readsTheGroupsBesideTheOwnOneOnceEach() {
+    String composed =
+        "<samengestelde_groepen><samengestelde_groep key='S1'/><samengestelde_groep key='S1'/>"
+            + "<samengestelde_groep key='G1'/></samengestelde_groepen></leerling>";
+    String text =
+        file(PUPIL.replace("</leerling>", composed))
+            .replace(
+                "</groepen>\n",
+                "<samengestelde_groep key='S1'><naam>Plusklas</naam></samengestelde_groep>"
+                    + "</groepen>\n");
+    RosterFile file = TestFiles.read(text).file().orElseThrow();
+
+    assertThat(file.pupils()).extracting(RosterPupil::groupKey).containsExactly("G1");
+    assertThat(file.memberships())
+        .containsExactly(RosterMembership.of("L1", RosterGroup.composed("S1", "Plusklas")));
+  }
+
+  @Test
+  void namesAGroupBesideTheOwnOneThatIsNotInTheFile() {
+    String composed =
+        "<samengestelde_groepen><samengestelde_groep key='S9'/></samengestelde_groepen>";
+
+    assertThat(
+            TestFiles.read(file(PUPIL.replace("</leerling>", composed + "</leerling>"))).problems())
+        .containsExactly(
+            RosterProblem.of(ProblemKind.UNKNOWN_REFERENCE, 5, "samengestelde_groep", "S9"));
+  }
+
+  @Test
   void passesOverWhatItDoesNotKnow() {
     String unknown = "<toevoegingen><merk a='b'>x<y/></merk></toevoegingen>";
 

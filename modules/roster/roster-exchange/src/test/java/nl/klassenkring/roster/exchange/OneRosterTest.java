@@ -77,7 +77,7 @@ final class OneRosterTest {
   }
 
   @Test
-  void aLessonIsNoGroup() {
+  void aScheduledClassIsAGroupBesideTheHomeroom() {
     tables.merge(
         "classes.csv", "les,,,Gym,,stamgroepen,gym,scheduled,,org-kompas,,,,\n", String::concat);
     tables.merge(
@@ -85,8 +85,10 @@ final class OneRosterTest {
 
     RosterFile file = TestFiles.read(TestFiles.zip(tables)).file().orElseThrow();
 
-    assertThat(file.groups()).hasSize(2);
+    assertThat(file.groups()).filteredOn(group -> !group.isComposed()).hasSize(2);
     assertThat(file.pupils().get(0).groupKey()).isEqualTo("klas-3");
+    assertThat(file.memberships())
+        .containsExactly(RosterMembership.of("L5001", RosterGroup.composed("les", "Gym")));
   }
 
   private void change(String table, String from, String to) {

@@ -20,6 +20,9 @@ final class SampleFilesTest {
         .extracting(RosterGroup::name)
         .containsExactly("1/2a", "3a", "4a", "5a", "5b", "6b", "7a", "8a");
     assertThat(file.pupils()).hasSize(143);
+    assertThat(file.memberships())
+        .hasSize(12)
+        .allMatch(membership -> membership.group().name().equals("Plusklas"));
     assertThat(file.teachers()).hasSize(9);
     assertThat(file.guardians()).isEmpty();
   }

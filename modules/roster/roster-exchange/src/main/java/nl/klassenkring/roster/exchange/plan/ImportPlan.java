@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.klassenkring.roster.exchange.RosterFile;
 import nl.klassenkring.roster.exchange.RosterGuardian;
 import nl.klassenkring.roster.exchange.RosterGuardianship;
+import nl.klassenkring.roster.exchange.RosterMembership;
 import nl.klassenkring.roster.exchange.RosterPupil;
 
 /**
@@ -15,6 +16,7 @@ import nl.klassenkring.roster.exchange.RosterPupil;
 public final class ImportPlan {
 
   private final List<PlannedChange<RosterPupil>> pupils;
+  private final List<PlannedChange<RosterMembership>> memberships;
   private final List<PlannedChange<RosterGuardian>> guardians;
   private final List<PlannedChange<RosterGuardianship>> guardianships;
   private final List<PlanNotice> notices;
@@ -23,6 +25,7 @@ public final class ImportPlan {
     GuardianComparison guardianComparison = new GuardianComparison(known, file);
 
     pupils = List.copyOf(new PupilComparison(known, file).changes());
+    memberships = List.copyOf(new MembershipComparison(known, file).changes());
     guardians = List.copyOf(guardianComparison.guardians());
     guardianships = List.copyOf(guardianComparison.guardianships());
     notices = List.copyOf(new PlanNotices(known, file).of(pupils));
@@ -36,6 +39,11 @@ public final class ImportPlan {
   /** Pupils with their enrolment of the school year; one who ends is no longer in the file. */
   public List<PlannedChange<RosterPupil>> pupils() {
     return pupils;
+  }
+
+  /** Groups that pupils are in beside their own; of a pupil who leaves, they end one by one. */
+  public List<PlannedChange<RosterMembership>> memberships() {
+    return memberships;
   }
 
   public List<PlannedChange<RosterGuardian>> guardians() {
@@ -75,7 +83,8 @@ public final class ImportPlan {
   }
 
   private Stream<PlannedChange<?>> changes() {
-    return Stream.<List<? extends PlannedChange<?>>>of(pupils, guardians, guardianships)
+    return Stream.<List<? extends PlannedChange<?>>>of(
+            pupils, memberships, guardians, guardianships)
         .flatMap(List::stream);
   }
 }

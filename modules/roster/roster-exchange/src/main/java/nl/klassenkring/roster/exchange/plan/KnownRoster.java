@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.klassenkring.roster.exchange.Authority;
 import nl.klassenkring.roster.exchange.RosterGuardian;
 import nl.klassenkring.roster.exchange.RosterGuardianship;
+import nl.klassenkring.roster.exchange.RosterMembership;
 import nl.klassenkring.roster.exchange.RosterPupil;
 
 /**
@@ -21,6 +22,7 @@ public final class KnownRoster {
   private final Map<String, RosterPupil> pupils;
   private final Map<String, RosterPupil> enrolled;
   private final Map<String, String> groupNames;
+  private final Map<List<String>, RosterMembership> memberships;
   private final Map<String, RosterGuardian> guardians;
   private final Map<String, List<RosterGuardianship>> guardianships;
 
@@ -28,6 +30,7 @@ public final class KnownRoster {
     pupils = new LinkedHashMap<>(builder.pupils);
     enrolled = new LinkedHashMap<>(builder.enrolled);
     groupNames = new HashMap<>(builder.groupNames);
+    memberships = new LinkedHashMap<>(builder.memberships);
     guardians = new LinkedHashMap<>(builder.guardians);
     guardianships = new LinkedHashMap<>(builder.guardianships);
   }
@@ -57,6 +60,11 @@ public final class KnownRoster {
     return groupNames.getOrDefault(pupilKey, "");
   }
 
+  /** Those that have not ended, by {@link RosterMembership#pair}; the map is the caller's own. */
+  Map<List<String>, RosterMembership> memberships() {
+    return new LinkedHashMap<>(memberships);
+  }
+
   Optional<RosterGuardian> guardian(String key) {
     return Optional.ofNullable(guardians.get(key));
   }
@@ -71,6 +79,7 @@ public final class KnownRoster {
     private final Map<String, RosterPupil> pupils = new LinkedHashMap<>();
     private final Map<String, RosterPupil> enrolled = new LinkedHashMap<>();
     private final Map<String, String> groupNames = new HashMap<>();
+    private final Map<List<String>, RosterMembership> memberships = new LinkedHashMap<>();
     private final Map<String, RosterGuardian> guardians = new LinkedHashMap<>();
     private final Map<String, List<RosterGuardianship>> guardianships = new LinkedHashMap<>();
 
@@ -87,6 +96,12 @@ public final class KnownRoster {
     /** Adds a pupil who is known but not, or no longer, enrolled in the school year. */
     public Builder notEnrolled(RosterPupil pupil) {
       pupils.putIfAbsent(pupil.key(), pupil);
+      return this;
+    }
+
+    /** Adds a membership of the school year that has not ended. */
+    public Builder membership(RosterMembership membership) {
+      memberships.put(membership.pair(), membership);
       return this;
     }
 

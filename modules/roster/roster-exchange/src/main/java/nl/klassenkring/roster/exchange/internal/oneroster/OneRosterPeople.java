@@ -12,17 +12,28 @@ import nl.klassenkring.roster.exchange.RosterGuardian;
 import nl.klassenkring.roster.exchange.RosterGuardianship;
 import nl.klassenkring.roster.exchange.RosterPupil;
 import nl.klassenkring.roster.exchange.RosterTeacher;
+import nl.klassenkring.roster.exchange.internal.Memberships;
 
 /** Tells pupils, teachers and guardians apart, and finds who is whose guardian. */
 final class OneRosterPeople {
 
   private final List<OneRosterUser> users;
   private final Map<String, List<String>> groupKeys;
+  private final Memberships memberships;
   private final Map<String, OneRosterUser> byId = new HashMap<>();
 
-  OneRosterPeople(List<OneRosterUser> users, Map<String, List<String>> groupKeys) {
+  /**
+   * Takes the users.
+   *
+   * @param groupKeys the homerooms of users
+   * @param memberships the groups beside those
+   */
+  OneRosterPeople(
+      List<OneRosterUser> users, Map<String, List<String>> groupKeys, Memberships memberships) {
+
     this.users = users;
     this.groupKeys = groupKeys;
+    this.memberships = memberships;
 
     users.forEach(user -> byId.put(user.id(), user));
   }
@@ -43,12 +54,15 @@ final class OneRosterPeople {
         .filter(OneRosterUser::isTeacher)
         .map(
             user ->
-                RosterTeacher.of(
-                    user.id(),
-                    user.name(),
-                    user.emailAddress(),
-                    groupKeys.getOrDefault(user.id(), List.of())))
+                RosterTeacher.of(user.id(), user.name(), user.emailAddress(), allGroupKeys(user)))
         .collect(Collectors.toList());
+  }
+
+  private List<String> allGroupKeys(OneRosterUser teacher) {
+    List<String> allGroupKeys = new ArrayList<>(groupKeys.getOrDefault(teacher.id(), List.of()));
+
+    allGroupKeys.addAll(memberships.groupKeys(teacher.id()));
+    return allGroupKeys;
   }
 
   List<RosterGuardian> guardians() {

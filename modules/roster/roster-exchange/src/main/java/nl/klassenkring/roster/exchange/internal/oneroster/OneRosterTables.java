@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
 import nl.klassenkring.roster.exchange.ProblemKind;
 import nl.klassenkring.roster.exchange.RosterFile;
 import nl.klassenkring.roster.exchange.RosterFormat;
 import nl.klassenkring.roster.exchange.RosterGroup;
+import nl.klassenkring.roster.exchange.RosterPupil;
 import nl.klassenkring.roster.exchange.internal.Keyed;
+import nl.klassenkring.roster.exchange.internal.Memberships;
 import nl.klassenkring.roster.exchange.internal.Problems;
 import nl.klassenkring.roster.exchange.internal.Row;
 import nl.klassenkring.roster.exchange.internal.SchoolYearField;
@@ -24,8 +27,9 @@ final class OneRosterTables {
   private static final String SCHOOL_YEAR = "schoolYear";
 
   private final Keyed<Row> schools = new Keyed<>();
-  private final Keyed<Boolean> classes = new Keyed<>();
+  private final Keyed<String> classes = new Keyed<>();
   private final Keyed<RosterGroup> groups = new Keyed<>();
+  private final Memberships memberships = new Memberships();
   private final Keyed<OneRosterUser> users = new Keyed<>();
   private final List<Row> enrollments = new ArrayList<>();
   private SchoolYear schoolYear;
@@ -55,16 +59,18 @@ final class OneRosterTables {
     schoolYear = year;
   }
 
-  /** Only a homeroom is a group that pupils are enrolled in. */
+  /** A homeroom is a group that pupils are enrolled in, a scheduled class one beside those. */
   void addClass(Row row) {
     String id = row.required(ID);
     String title = row.required("title");
-    boolean homeroom = row.required("classType").equals("homeroom");
+    String type = row.required("classType");
+    boolean scheduled = type.equals("scheduled");
 
-    classes.add(row, ID, id, homeroom);
+    classes.add(row, ID, id, type);
 
-    if (homeroom && groups.get(id).isEmpty()) {
-      groups.add(row, ID, id, RosterGroup.of(id, title));
+    if ((scheduled || type.equals("homeroom")) && groups.get(id).isEmpty()) {
+      groups.add(
+          row, ID, id, scheduled ? RosterGroup.composed(id, title) : RosterGroup.of(id, title));
     }
   }
 
@@ -86,13 +92,15 @@ final class OneRosterTables {
     users.check(problems);
     classes.check(problems);
 
-    OneRosterPeople people = new OneRosterPeople(users.values(), groupKeysOfUsers());
+    OneRosterPeople people = new OneRosterPeople(users.values(), groupKeysOfUsers(), memberships);
+    List<RosterPupil> pupils = people.pupils();
 
     return RosterFile.builder(RosterFormat.ONE_ROSTER)
         .schoolCode(schoolCode)
         .schoolYear(schoolYear)
         .groups(groups.values())
-        .pupils(people.pupils())
+        .pupils(pupils)
+        .memberships(memberships.of(pupils, groups))
         .teachers(people.teachers())
         .guardians(people.guardians())
         .guardianships(people.guardianships())
@@ -105,8 +113,11 @@ final class OneRosterTables {
     for (Row row : enrollments) {
       String classId = row.optional(CLASS);
       String role = row.required(OneRosterUser.ROLE);
+      Optional<RosterGroup> group = groups.get(classId);
 
-      if (groups.get(classId).isPresent()) {
+      if (group.isPresent() && group.get().isComposed()) {
+        memberships.add(row.optional(USER), classId);
+      } else if (group.isPresent()) {
         List<String> ofUser =
             groupKeys.computeIfAbsent(row.optional(USER), user -> new ArrayList<>(1));
 

@@ -17,6 +17,7 @@ import nl.klassenkring.roster.exchange.RosterLimits;
 import nl.klassenkring.roster.exchange.RosterPupil;
 import nl.klassenkring.roster.exchange.RosterTeacher;
 import nl.klassenkring.roster.exchange.internal.Keyed;
+import nl.klassenkring.roster.exchange.internal.Memberships;
 import nl.klassenkring.roster.exchange.internal.Problems;
 import nl.klassenkring.roster.exchange.internal.Row;
 import nl.klassenkring.roster.exchange.internal.SchoolYearField;
@@ -32,6 +33,7 @@ public final class EdexmlReader {
   private final Problems problems;
   private final Keyed<RosterGroup> groups = new Keyed<>();
   private final Keyed<RosterPupil> pupils = new Keyed<>();
+  private final Memberships memberships = new Memberships();
   private final Keyed<RosterTeacher> teachers = new Keyed<>();
   private final RosterFile.Builder file = RosterFile.builder(RosterFormat.EDEXML);
   private boolean schoolSeen;
@@ -62,7 +64,11 @@ public final class EdexmlReader {
     }
     groups.check(problems);
     return Optional.of(
-        file.groups(groups.values()).pupils(pupils.values()).teachers(teachers.values()).build());
+        file.groups(groups.values())
+            .pupils(pupils.values())
+            .memberships(memberships.of(pupils.values(), groups))
+            .teachers(teachers.values())
+            .build());
   }
 
   private void readPart(XmlCursor cursor) throws IOException {
@@ -133,7 +139,11 @@ public final class EdexmlReader {
     String groupKey = row.optional(GROUP);
 
     groups.refer(row, GROUP, groupKey);
-    composedGroupKeys.forEach(composed -> groups.refer(row, COMPOSED_GROUP, composed));
+
+    for (String composedGroupKey : composedGroupKeys) {
+      groups.refer(row, COMPOSED_GROUP, composedGroupKey);
+      memberships.add(key, composedGroupKey);
+    }
     pupils.add(
         row,
         KEY,
