@@ -11,6 +11,7 @@ create table KK_Enrolment (
 	pupilId LONG,
 	rosterGroupKey VARCHAR(75) null,
 	rosterGroupName VARCHAR(75) null,
+	composed BOOLEAN,
 	schoolYear VARCHAR(75) null,
 	startDate DATE null,
 	endDate DATE null

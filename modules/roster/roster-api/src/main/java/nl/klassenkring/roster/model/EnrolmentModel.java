@@ -252,6 +252,27 @@ public interface EnrolmentModel
 	public void setRosterGroupName(String rosterGroupName);
 
 	/**
+	 * Returns the composed of this enrolment.
+	 *
+	 * @return the composed of this enrolment
+	 */
+	public boolean getComposed();
+
+	/**
+	 * Returns <code>true</code> if this enrolment is composed.
+	 *
+	 * @return <code>true</code> if this enrolment is composed; <code>false</code> otherwise
+	 */
+	public boolean isComposed();
+
+	/**
+	 * Sets whether this enrolment is composed.
+	 *
+	 * @param composed the composed of this enrolment
+	 */
+	public void setComposed(boolean composed);
+
+	/**
 	 * Returns the school year of this enrolment.
 	 *
 	 * @return the school year of this enrolment

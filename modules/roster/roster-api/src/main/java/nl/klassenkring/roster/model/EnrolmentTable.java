@@ -47,6 +47,8 @@ public class EnrolmentTable extends BaseTable<EnrolmentTable> {
 		"rosterGroupKey", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<EnrolmentTable, String> rosterGroupName = createColumn(
 		"rosterGroupName", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<EnrolmentTable, Boolean> composed = createColumn(
+		"composed", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<EnrolmentTable, String> schoolYear = createColumn(
 		"schoolYear", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<EnrolmentTable, Date> startDate = createColumn(

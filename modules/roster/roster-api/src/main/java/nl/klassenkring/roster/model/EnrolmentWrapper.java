@@ -45,6 +45,7 @@ public class EnrolmentWrapper
 		attributes.put("pupilId", getPupilId());
 		attributes.put("rosterGroupKey", getRosterGroupKey());
 		attributes.put("rosterGroupName", getRosterGroupName());
+		attributes.put("composed", isComposed());
 		attributes.put("schoolYear", getSchoolYear());
 		attributes.put("startDate", getStartDate());
 		attributes.put("endDate", getEndDate());
@@ -126,6 +127,12 @@ public class EnrolmentWrapper
 			setRosterGroupName(rosterGroupName);
 		}
 
+		Boolean composed = (Boolean)attributes.get("composed");
+
+		if (composed != null) {
+			setComposed(composed);
+		}
+
 		String schoolYear = (String)attributes.get("schoolYear");
 
 		if (schoolYear != null) {
@@ -158,6 +165,16 @@ public class EnrolmentWrapper
 	@Override
 	public long getCompanyId() {
 		return model.getCompanyId();
+	}
+
+	/**
+	 * Returns the composed of this enrolment.
+	 *
+	 * @return the composed of this enrolment
+	 */
+	@Override
+	public boolean getComposed() {
+		return model.getComposed();
 	}
 
 	/**
@@ -320,6 +337,16 @@ public class EnrolmentWrapper
 		return model.getUserUuid();
 	}
 
+	/**
+	 * Returns <code>true</code> if this enrolment is composed.
+	 *
+	 * @return <code>true</code> if this enrolment is composed; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isComposed() {
+		return model.isComposed();
+	}
+
 	@Override
 	public void persist() {
 		model.persist();
@@ -333,6 +360,16 @@ public class EnrolmentWrapper
 	@Override
 	public void setCompanyId(long companyId) {
 		model.setCompanyId(companyId);
+	}
+
+	/**
+	 * Sets whether this enrolment is composed.
+	 *
+	 * @param composed the composed of this enrolment
+	 */
+	@Override
+	public void setComposed(boolean composed) {
+		model.setComposed(composed);
 	}
 
 	/**

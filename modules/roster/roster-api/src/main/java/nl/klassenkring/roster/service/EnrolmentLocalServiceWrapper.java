@@ -46,7 +46,7 @@ public class EnrolmentLocalServiceWrapper
 	}
 
 	/**
-	 * Enrols a pupil in a group for a school year, or what is left of it.
+	 * Enrols a pupil in the own group for a school year, or what is left of it.
 	 *
 	 * @param groupId the Site of the class group; 0 when there is none
 	 * @param rosterGroupKey the group's key in the administration of the school
@@ -368,7 +368,8 @@ public class EnrolmentLocalServiceWrapper
 
 	/**
 	 * Says which class group a group of the roster is; for its enrolments that have not ended, and
-	 * for those that are imported later in the school year.
+	 * for those that are imported later in the school year. A composed group that no Site was found
+	 * for has no enrolments: a Site of the same name does for it.
 	 *
 	 * @param groupId the Site of the class group; 0 for none
 	 * @throws NoSuchGroupException if the Site is not that of a group in the school

@@ -233,8 +233,9 @@ public interface RosterImportLocalService
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
 	/**
-	 * Gives which class groups the groups of an import that waits are: the id of the Site by the name
-	 * of the group in the file, 0 for none.
+	 * Gives which class groups the groups of an import that waits are, composed groups included: the
+	 * id of the Site by the name of the group in the file, 0 for none. The pupils of a composed group
+	 * with a Site are enrolled in it beside their own group; of one without it nothing is kept.
 	 *
 	 * @throws RosterImportStatusException if it does not wait
 	 */

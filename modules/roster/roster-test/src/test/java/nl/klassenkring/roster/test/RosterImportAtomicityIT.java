@@ -182,7 +182,10 @@ final class RosterImportAtomicityIT {
     TestRoster otherRoster = new TestRoster(other, clock);
     RosterImport dryRun =
         otherRoster.dryRun(
-            TestRosterFile.current().pupils(pupils, otherRoster.firstGroup()).open());
+            TestRosterFile.current()
+                .composed("S1", otherRoster.secondGroup())
+                .pupils(pupils, otherRoster.firstGroup(), "S1")
+                .open());
 
     return sqlStatements.ofThisThread(() -> otherRoster.confirm(dryRun));
   }

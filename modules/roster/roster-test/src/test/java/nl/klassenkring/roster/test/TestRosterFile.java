@@ -13,6 +13,7 @@ final class TestRosterFile {
 
   private final String schoolYear;
   private final Map<String, String> groupNames = new LinkedHashMap<>();
+  private final Map<String, String> composedGroupNames = new LinkedHashMap<>();
   private final StringBuilder pupils = new StringBuilder();
 
   private TestRosterFile(String schoolYear) {
@@ -34,7 +35,19 @@ final class TestRosterFile {
     return this;
   }
 
-  TestRosterFile pupil(String key, String firstName, String groupKey) {
+  /** Names a composed group, that pupils are in beside their own. */
+  TestRosterFile composed(String key, String name) {
+    composedGroupNames.put(key, name);
+    return this;
+  }
+
+  TestRosterFile pupil(String key, String firstName, String groupKey, String... composedGroupKeys) {
+
+    StringBuilder composed = new StringBuilder();
+
+    for (String composedGroupKey : composedGroupKeys) {
+      composed.append("<samengestelde_groep key=\"%s\"/>".formatted(composedGroupKey));
+    }
     groupNames.putIfAbsent(groupKey, groupKey);
     pupils.append(
         String.format(
@@ -43,18 +56,20 @@ final class TestRosterFile {
             <leerling key="%s">
             <achternaam>Verzonnen</achternaam><roepnaam>%s</roepnaam>
             <geboortedatum>2017-03-31</geboortedatum><groep key="%s"/>
+            <samengestelde_groepen>%s</samengestelde_groepen>
             </leerling>
             """,
             key,
             firstName,
-            groupKey));
+            groupKey,
+            composed));
     return this;
   }
 
   /** So many pupils, with keys that count from 1. */
-  TestRosterFile pupils(int count, String groupKey) {
+  TestRosterFile pupils(int count, String groupKey, String... composedGroupKeys) {
     for (int i = 1; i <= count; i++) {
-      pupil("L" + i, "Kind" + i, groupKey);
+      pupil("L" + i, "Kind" + i, groupKey, composedGroupKeys);
     }
     return this;
   }
@@ -65,6 +80,11 @@ final class TestRosterFile {
     groupNames.forEach(
         (key, name) ->
             groups.append("<groep key=\"%s\"><naam>%s</naam></groep>%n".formatted(key, name)));
+    composedGroupNames.forEach(
+        (key, name) ->
+            groups.append(
+                "<samengestelde_groep key=\"%s\"><naam>%s</naam></samengestelde_groep>%n"
+                    .formatted(key, name)));
     return """
            <?xml version="1.0" encoding="UTF-8"?>
            <EDEX>

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.roster.exchange.RosterGroup;
 import nl.klassenkring.roster.model.Enrolment;
 
 /**
@@ -38,12 +40,22 @@ final class ClassGroupSites {
     names.forEach(name -> named.merge(name, site.getGroupId(), (groupId, otherGroupId) -> NONE));
   }
 
-  /** The id of the Site, 0 for none. */
-  long groupId(String rosterGroupKey, String rosterGroupName) {
-    Long groupId = chosen.get(rosterGroupKey);
+  /** The id of the Site, 0 for none; a group without a key is none. */
+  long groupId(RosterGroup group) {
+    if (group.key().isEmpty()) {
+      return NONE;
+    }
 
-    return groupId != null
-        ? groupId
-        : named.getOrDefault(GroupName.comparable(rosterGroupName), NONE);
+    Long groupId = chosen.get(group.key());
+
+    return groupId != null ? groupId : named.getOrDefault(GroupName.comparable(group.name()), NONE);
+  }
+
+  /** The keys of those of the groups that have a Site. */
+  Set<String> keysOfFound(List<RosterGroup> groups) {
+    return groups.stream()
+        .filter(group -> groupId(group) != NONE)
+        .map(RosterGroup::key)
+        .collect(Collectors.toSet());
   }
 }

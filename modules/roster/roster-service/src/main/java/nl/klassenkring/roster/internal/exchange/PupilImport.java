@@ -2,10 +2,10 @@
 package nl.klassenkring.roster.internal.exchange;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klassenkring.roster.exchange.RosterFile;
 import nl.klassenkring.roster.exchange.RosterGroup;
@@ -16,30 +16,31 @@ import nl.klassenkring.roster.exchange.plan.PlannedFields;
 import nl.klassenkring.roster.model.Enrolment;
 import nl.klassenkring.roster.model.Pupil;
 
-/** Does what a plan says about pupils and their enrolments. */
+/** Does what a plan says about pupils and the groups that are their own. */
 final class PupilImport {
+
+  private static final RosterGroup NO_GROUP = RosterGroup.of("", "");
 
   private final RowWriter rowWriter;
   private final ImportScope scope;
   private final SchoolRows rows;
-  private final ClassGroupSites sites;
-  private final Map<String, String> groupNames;
-  private final List<Enrolment> changedEnrolments = new ArrayList<>();
+  private final EnrolmentRows enrolmentRows;
+  private final Map<String, RosterGroup> groups;
 
   PupilImport(
       RowWriter rowWriter,
       ImportScope scope,
       SchoolRows rows,
-      ClassGroupSites sites,
+      EnrolmentRows enrolmentRows,
       RosterFile file) {
 
     this.rowWriter = rowWriter;
     this.scope = scope;
     this.rows = rows;
-    this.sites = sites;
+    this.enrolmentRows = enrolmentRows;
 
-    groupNames =
-        file.groups().stream().collect(Collectors.toMap(RosterGroup::key, RosterGroup::name));
+    groups =
+        file.groups().stream().collect(Collectors.toMap(RosterGroup::key, Function.identity()));
   }
 
   void apply(List<PlannedChange<RosterPupil>> changes) {
@@ -53,21 +54,14 @@ final class PupilImport {
         addOrChange(change, ids);
       }
     }
-    // One kind of row after the other: rows of a kind are sent in batches.
-    changedEnrolments.forEach(enrolment -> rowWriter.save(enrolment, scope));
   }
 
   private void end(RosterPupil value) {
     Pupil pupil = rows.pupil(value.key());
 
-    endEnrolment(rows.enrolment(pupil));
+    enrolmentRows.end(rows.enrolment(pupil));
     pupil.setEndDate(scope.now());
     rowWriter.save(pupil, scope);
-  }
-
-  private void endEnrolment(Enrolment enrolment) {
-    enrolment.setEndDate(scope.now());
-    changedEnrolments.add(enrolment);
   }
 
   private void addOrChange(PlannedChange<RosterPupil> change, RowWriter.Ids ids) {
@@ -90,42 +84,25 @@ final class PupilImport {
     rows.put(pupil);
 
     if (added || change.changes(PlannedFields.ENROLMENT)) {
-      enrol(pupil, value.groupKey(), ids);
+      enrolmentRows.start(pupil, ownGroup(value), false, ids);
     } else if (change.changes(PlannedFields.GROUP)) {
-      move(pupil, value.groupKey(), ids);
+      move(pupil, ownGroup(value), ids);
     }
   }
 
-  private void enrol(Pupil pupil, String groupKey, RowWriter.Ids ids) {
-    Enrolment enrolment = rowWriter.newEnrolment(scope, ids);
-
-    enrolment.setPupilId(pupil.getPupilId());
-    enrolment.setSchoolYear(scope.schoolYear());
-    enrolment.setStartDate(scope.enrolmentStart());
-    enrolment.setEndDate(scope.enrolmentEnd());
-    setGroup(enrolment, groupKey);
-
-    changedEnrolments.add(enrolment);
+  private RosterGroup ownGroup(RosterPupil value) {
+    return groups.getOrDefault(value.groupKey(), NO_GROUP);
   }
 
   /** A group that is only called otherwise is the same group. */
-  private void move(Pupil pupil, String groupKey, RowWriter.Ids ids) {
+  private void move(Pupil pupil, RosterGroup group, RowWriter.Ids ids) {
     Enrolment enrolment = rows.enrolment(pupil);
 
-    if (enrolment.getRosterGroupKey().equals(groupKey)) {
-      setGroup(enrolment, groupKey);
-      changedEnrolments.add(enrolment);
+    if (enrolment.getRosterGroupKey().equals(group.key())) {
+      enrolmentRows.setGroup(enrolment, group);
     } else {
-      endEnrolment(enrolment);
-      enrol(pupil, groupKey, ids);
+      enrolmentRows.end(enrolment);
+      enrolmentRows.start(pupil, group, false, ids);
     }
-  }
-
-  private void setGroup(Enrolment enrolment, String groupKey) {
-    String groupName = groupNames.getOrDefault(groupKey, "");
-
-    enrolment.setRosterGroupKey(groupKey);
-    enrolment.setRosterGroupName(groupName);
-    enrolment.setGroupId(groupKey.isEmpty() ? 0 : sites.groupId(groupKey, groupName));
   }
 }

@@ -16,7 +16,9 @@ public class RosterExchange {
 
   /** Compares a file with what the school knows now. */
   public ImportPlan plan(RosterFile file, ImportScope scope) {
-    return ImportPlan.of(file, schoolRowsReader.read(scope).known());
+    SchoolRows rows = schoolRowsReader.read(scope);
+
+    return plan(file, rows, sites(scope, rows));
   }
 
   /**
@@ -27,24 +29,26 @@ public class RosterExchange {
    */
   public ImportPlan apply(RosterFile file, ImportScope scope, String fingerprint) {
     SchoolRows rows = schoolRowsReader.read(scope);
-    ImportPlan plan = ImportPlan.of(file, rows.known());
+    ClassGroupSites sites = sites(scope, rows);
+    ImportPlan plan = plan(file, rows, sites);
 
     if (plan.fingerprint().equals(fingerprint) && !plan.isBlocked()) {
-      apply(plan, file, scope, rows);
+      apply(plan, file, scope, rows, sites);
     }
 
     return plan;
   }
 
-  /** Gives the Site of the class group that each group of a file is, by name; 0 for none. */
+  /**
+   * Gives the Site of the class group that each group of a file is, composed groups included, by
+   * name; 0 for none.
+   */
   public Map<String, Long> groupLinks(RosterFile file, ImportScope scope) {
     ClassGroupSites sites = sites(scope, schoolRowsReader.read(scope));
     Map<String, Long> groupLinks = new TreeMap<>();
 
     for (RosterGroup group : file.groups()) {
-      if (!group.isComposed()) {
-        groupLinks.put(group.name(), sites.groupId(group.key(), group.name()));
-      }
+      groupLinks.put(group.name(), sites.groupId(group));
     }
 
     return groupLinks;
@@ -56,11 +60,24 @@ public class RosterExchange {
         rows.enrolments());
   }
 
-  private void apply(ImportPlan plan, RosterFile file, ImportScope scope, SchoolRows rows) {
-    ClassGroupSites sites = sites(scope, rows);
+  /**
+   * Schools have composed groups for anything, such as extra help with reading: nobody needs to
+   * know here who is in one that has no Site.
+   */
+  private static ImportPlan plan(RosterFile file, SchoolRows rows, ClassGroupSites sites) {
+    return ImportPlan.of(file.withMembershipsOf(sites.keysOfFound(file.groups())), rows.known());
+  }
+
+  private void apply(
+      ImportPlan plan, RosterFile file, ImportScope scope, SchoolRows rows, ClassGroupSites sites) {
+
+    EnrolmentRows enrolmentRows = new EnrolmentRows(rowWriter, scope, sites);
     GuardianImport guardianImport = new GuardianImport(rowWriter, scope, rows);
 
-    new PupilImport(rowWriter, scope, rows, sites, file).apply(plan.pupils());
+    new PupilImport(rowWriter, scope, rows, enrolmentRows, file).apply(plan.pupils());
+    new MembershipImport(rowWriter, rows, enrolmentRows).apply(plan.memberships());
+    // One kind of row after the other: rows of a kind are sent in batches.
+    enrolmentRows.save();
     guardianImport.applyGuardians(plan.guardians());
     guardianImport.applyGuardianships(plan.guardianships());
   }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import nl.klassenkring.roster.exchange.Authority;
 import nl.klassenkring.roster.exchange.PersonName;
+import nl.klassenkring.roster.exchange.RosterGroup;
 import nl.klassenkring.roster.exchange.RosterGuardian;
 import nl.klassenkring.roster.exchange.RosterGuardianship;
+import nl.klassenkring.roster.exchange.RosterMembership;
 import nl.klassenkring.roster.exchange.RosterPupil;
 import nl.klassenkring.roster.exchange.plan.KnownRoster;
 import nl.klassenkring.roster.model.Enrolment;
@@ -24,7 +26,9 @@ import nl.klassenkring.roster.model.Pupil;
 final class SchoolRows {
 
   private final Map<String, Pupil> pupils = new LinkedHashMap<>();
+  private final List<Enrolment> allEnrolments;
   private final Map<Long, Enrolment> enrolments = new HashMap<>();
+  private final Map<Long, Map<String, Enrolment>> composedEnrolments = new HashMap<>();
   private final Map<String, Guardian> guardians = new LinkedHashMap<>();
   private final Map<List<Long>, Guardianship> guardianships = new LinkedHashMap<>();
 
@@ -41,7 +45,8 @@ final class SchoolRows {
       List<Guardianship> guardianships) {
 
     pupils.forEach(pupil -> this.pupils.put(pupil.getRosterKey(), pupil));
-    enrolments.forEach(enrolment -> this.enrolments.put(enrolment.getPupilId(), enrolment));
+    allEnrolments = List.copyOf(enrolments);
+    allEnrolments.forEach(this::put);
     guardians.forEach(guardian -> this.guardians.put(guardian.getRosterKey(), guardian));
     guardianships.forEach(this::put);
   }
@@ -54,12 +59,33 @@ final class SchoolRows {
     pupils.put(pupil.getRosterKey(), pupil);
   }
 
+  private void put(Enrolment enrolment) {
+    if (enrolment.isComposed()) {
+      composedEnrolments
+          .computeIfAbsent(enrolment.getPupilId(), pupilId -> new LinkedHashMap<>())
+          .put(enrolment.getRosterGroupKey(), enrolment);
+    } else {
+      enrolments.put(enrolment.getPupilId(), enrolment);
+    }
+  }
+
+  /** The enrolment in the pupil's own group. */
   Enrolment enrolment(Pupil pupil) {
     return enrolments.get(pupil.getPupilId());
   }
 
-  Collection<Enrolment> enrolments() {
-    return enrolments.values();
+  /** The enrolment in a group beside the pupil's own. */
+  Enrolment enrolment(RosterMembership membership) {
+    return composedEnrolments(pupil(membership.pupilKey())).get(membership.group().key());
+  }
+
+  private Map<String, Enrolment> composedEnrolments(Pupil pupil) {
+    return composedEnrolments.getOrDefault(pupil.getPupilId(), Map.of());
+  }
+
+  /** All enrolments, in own groups and beside them. */
+  List<Enrolment> enrolments() {
+    return allEnrolments;
   }
 
   Guardian guardian(String rosterKey) {
@@ -133,6 +159,13 @@ final class SchoolRows {
       builder.notEnrolled(value(pupil, ""));
     } else {
       builder.enrolled(value(pupil, enrolment.getRosterGroupKey()), enrolment.getRosterGroupName());
+    }
+
+    for (Enrolment composed : composedEnrolments(pupil).values()) {
+      builder.membership(
+          RosterMembership.of(
+              pupil.getRosterKey(),
+              RosterGroup.composed(composed.getRosterGroupKey(), composed.getRosterGroupName())));
     }
   }
 

@@ -68,7 +68,7 @@ public class EnrolmentCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(31);
+		StringBundler sb = new StringBundler(33);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -94,6 +94,8 @@ public class EnrolmentCacheModel
 		sb.append(rosterGroupKey);
 		sb.append(", rosterGroupName=");
 		sb.append(rosterGroupName);
+		sb.append(", composed=");
+		sb.append(composed);
 		sb.append(", schoolYear=");
 		sb.append(schoolYear);
 		sb.append(", startDate=");
@@ -153,6 +155,8 @@ public class EnrolmentCacheModel
 			enrolmentImpl.setRosterGroupName(rosterGroupName);
 		}
 
+		enrolmentImpl.setComposed(composed);
+
 		if (schoolYear == null) {
 			enrolmentImpl.setSchoolYear("");
 		}
@@ -199,6 +203,8 @@ public class EnrolmentCacheModel
 		pupilId = objectInput.readLong();
 		rosterGroupKey = objectInput.readUTF();
 		rosterGroupName = objectInput.readUTF();
+
+		composed = objectInput.readBoolean();
 		schoolYear = objectInput.readUTF();
 		startDate = objectInput.readLong();
 		endDate = objectInput.readLong();
@@ -244,6 +250,8 @@ public class EnrolmentCacheModel
 			objectOutput.writeUTF(rosterGroupName);
 		}
 
+		objectOutput.writeBoolean(composed);
+
 		if (schoolYear == null) {
 			objectOutput.writeUTF("");
 		}
@@ -267,6 +275,7 @@ public class EnrolmentCacheModel
 	public long pupilId;
 	public String rosterGroupKey;
 	public String rosterGroupName;
+	public boolean composed;
 	public String schoolYear;
 	public long startDate;
 	public long endDate;

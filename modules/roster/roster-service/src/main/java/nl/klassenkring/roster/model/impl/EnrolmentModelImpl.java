@@ -67,8 +67,8 @@ public class EnrolmentModelImpl
 		{"modifiedDate", Types.TIMESTAMP}, {"schoolGroupId", Types.BIGINT},
 		{"groupId", Types.BIGINT}, {"pupilId", Types.BIGINT},
 		{"rosterGroupKey", Types.VARCHAR}, {"rosterGroupName", Types.VARCHAR},
-		{"schoolYear", Types.VARCHAR}, {"startDate", Types.TIMESTAMP},
-		{"endDate", Types.TIMESTAMP}
+		{"composed", Types.BOOLEAN}, {"schoolYear", Types.VARCHAR},
+		{"startDate", Types.TIMESTAMP}, {"endDate", Types.TIMESTAMP}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -87,13 +87,14 @@ public class EnrolmentModelImpl
 		TABLE_COLUMNS_MAP.put("pupilId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("rosterGroupKey", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("rosterGroupName", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("composed", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("schoolYear", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("startDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("endDate", Types.TIMESTAMP);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_Enrolment (mvccVersion LONG default 0 not null,enrolmentId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,pupilId LONG,rosterGroupKey VARCHAR(75) null,rosterGroupName VARCHAR(75) null,schoolYear VARCHAR(75) null,startDate DATE null,endDate DATE null)";
+		"create table KK_Enrolment (mvccVersion LONG default 0 not null,enrolmentId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,groupId LONG,pupilId LONG,rosterGroupKey VARCHAR(75) null,rosterGroupName VARCHAR(75) null,composed BOOLEAN,schoolYear VARCHAR(75) null,startDate DATE null,endDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_Enrolment";
 
@@ -266,6 +267,7 @@ public class EnrolmentModelImpl
 				"rosterGroupKey", Enrolment::getRosterGroupKey);
 			attributeGetterFunctions.put(
 				"rosterGroupName", Enrolment::getRosterGroupName);
+			attributeGetterFunctions.put("composed", Enrolment::getComposed);
 			attributeGetterFunctions.put(
 				"schoolYear", Enrolment::getSchoolYear);
 			attributeGetterFunctions.put("startDate", Enrolment::getStartDate);
@@ -319,6 +321,9 @@ public class EnrolmentModelImpl
 			attributeSetterBiConsumers.put(
 				"rosterGroupName",
 				(BiConsumer<Enrolment, String>)Enrolment::setRosterGroupName);
+			attributeSetterBiConsumers.put(
+				"composed",
+				(BiConsumer<Enrolment, Boolean>)Enrolment::setComposed);
 			attributeSetterBiConsumers.put(
 				"schoolYear",
 				(BiConsumer<Enrolment, String>)Enrolment::setSchoolYear);
@@ -568,6 +573,25 @@ public class EnrolmentModelImpl
 	}
 
 	@Override
+	public boolean getComposed() {
+		return _composed;
+	}
+
+	@Override
+	public boolean isComposed() {
+		return _composed;
+	}
+
+	@Override
+	public void setComposed(boolean composed) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_composed = composed;
+	}
+
+	@Override
 	public String getSchoolYear() {
 		if (_schoolYear == null) {
 			return "";
@@ -691,6 +715,7 @@ public class EnrolmentModelImpl
 		enrolmentImpl.setPupilId(getPupilId());
 		enrolmentImpl.setRosterGroupKey(getRosterGroupKey());
 		enrolmentImpl.setRosterGroupName(getRosterGroupName());
+		enrolmentImpl.setComposed(isComposed());
 		enrolmentImpl.setSchoolYear(getSchoolYear());
 		enrolmentImpl.setStartDate(getStartDate());
 		enrolmentImpl.setEndDate(getEndDate());
@@ -725,6 +750,8 @@ public class EnrolmentModelImpl
 			this.<String>getColumnOriginalValue("rosterGroupKey"));
 		enrolmentImpl.setRosterGroupName(
 			this.<String>getColumnOriginalValue("rosterGroupName"));
+		enrolmentImpl.setComposed(
+			this.<Boolean>getColumnOriginalValue("composed"));
 		enrolmentImpl.setSchoolYear(
 			this.<String>getColumnOriginalValue("schoolYear"));
 		enrolmentImpl.setStartDate(
@@ -863,6 +890,8 @@ public class EnrolmentModelImpl
 			enrolmentCacheModel.rosterGroupName = null;
 		}
 
+		enrolmentCacheModel.composed = isComposed();
+
 		enrolmentCacheModel.schoolYear = getSchoolYear();
 
 		String schoolYear = enrolmentCacheModel.schoolYear;
@@ -963,6 +992,7 @@ public class EnrolmentModelImpl
 	private long _pupilId;
 	private String _rosterGroupKey;
 	private String _rosterGroupName;
+	private boolean _composed;
 	private String _schoolYear;
 	private Date _startDate;
 	private Date _endDate;
@@ -1007,6 +1037,7 @@ public class EnrolmentModelImpl
 		_columnOriginalValues.put("pupilId", _pupilId);
 		_columnOriginalValues.put("rosterGroupKey", _rosterGroupKey);
 		_columnOriginalValues.put("rosterGroupName", _rosterGroupName);
+		_columnOriginalValues.put("composed", _composed);
 		_columnOriginalValues.put("schoolYear", _schoolYear);
 		_columnOriginalValues.put("startDate", _startDate);
 		_columnOriginalValues.put("endDate", _endDate);
@@ -1047,11 +1078,13 @@ public class EnrolmentModelImpl
 
 		columnBitmasks.put("rosterGroupName", 2048L);
 
-		columnBitmasks.put("schoolYear", 4096L);
+		columnBitmasks.put("composed", 4096L);
 
-		columnBitmasks.put("startDate", 8192L);
+		columnBitmasks.put("schoolYear", 8192L);
 
-		columnBitmasks.put("endDate", 16384L);
+		columnBitmasks.put("startDate", 16384L);
+
+		columnBitmasks.put("endDate", 32768L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

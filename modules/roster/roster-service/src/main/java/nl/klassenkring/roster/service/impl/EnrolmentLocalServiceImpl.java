@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /**
  * Keeps enrolments; asks for no permission. An enrolment holds from its start up to its end, which
  * it does not include. It is never removed: a pupil who moves to another group gets a second one.
+ * At any moment of a school year a pupil has one in the own group, and one more for each composed
+ * group with a Site that the pupil is in beside it; only the first kind says which group is the
+ * pupil's.
  */
 @Component(
     property = "model.class.name=nl.klassenkring.roster.model.Enrolment",
@@ -29,7 +32,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public class EnrolmentLocalServiceImpl extends EnrolmentLocalServiceBaseImpl {
 
   /**
-   * Enrols a pupil in a group for a school year, or what is left of it.
+   * Enrols a pupil in the own group for a school year, or what is left of it.
    *
    * @param groupId the Site of the class group; 0 when there is none
    * @param rosterGroupKey the group's key in the administration of the school
@@ -110,7 +113,8 @@ public class EnrolmentLocalServiceImpl extends EnrolmentLocalServiceBaseImpl {
 
   /**
    * Says which class group a group of the roster is; for its enrolments that have not ended, and
-   * for those that are imported later in the school year.
+   * for those that are imported later in the school year. A composed group that no Site was found
+   * for has no enrolments: a Site of the same name does for it.
    *
    * @param groupId the Site of the class group; 0 for none
    * @throws NoSuchGroupException if the Site is not that of a group in the school
