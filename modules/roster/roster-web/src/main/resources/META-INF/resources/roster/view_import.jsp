@@ -55,14 +55,11 @@ PlanDisplayContext displayContext = (PlanDisplayContext)request.getAttribute(Ros
 		</div>
 	</c:if>
 
-	<c:choose>
-		<c:when test="${displayContext.nothingToImport}">
-			<div class="alert alert-info"><liferay-ui:message key="plan-is-empty" /></div>
-		</c:when>
-		<c:otherwise>
-			<%@ include file="/roster/plan.jspf" %>
-		</c:otherwise>
-	</c:choose>
+	<c:if test="${displayContext.nothingToImport}">
+		<div class="alert alert-info"><liferay-ui:message key="plan-is-empty" /></div>
+	</c:if>
+
+	<%@ include file="/roster/plan.jspf" %>
 
 	<portlet:actionURL name="/roster/confirm_import" var="confirmImportURL" />
 

@@ -43,6 +43,31 @@ final class RosterPortletIT extends RosterPortletTest {
   }
 
   @Test
+  void theDryRunShowsWhoComesIntoAComposedGroupAndWhichOneIsNotHere() {
+    String secondGroup = school().second().site().getName("nl_NL");
+    String file =
+        TestRosterFile.current()
+            .composed("S1", secondGroup)
+            .composed("S2", "Plusklas")
+            .pupil("L1", "Noor", school().first().site().getName("nl_NL"), "S1", "S2")
+            .text();
+    PortalHttpClient browser = as(school().administrator());
+
+    PortalPage plan = send(browser, "school.xml", file);
+
+    assertThat(plan.text())
+        .contains("Leerlingen erbij in een samengestelde groep, naast hun eigen groep (1)")
+        .contains("Noor Verzonnen (" + secondGroup + ")")
+        .contains("Plusklas: hier heet geen groep zo, dus komt er niemand in te staan");
+
+    plan.formWithButton(CONFIRM).submit();
+
+    assertThat(send(browser, "school.xml", file).text())
+        .contains("Alles in het bestand is al bekend.", "Plusklas: hier heet geen groep zo");
+    assertThat(browser.get(page()).clickLink("Noor Verzonnen").text()).contains(secondGroup);
+  }
+
+  @Test
   void theDryRunShowsChangesFieldByFieldAndWhoLeaves() {
     PortalHttpClient browser = as(school().administrator());
     confirm(browser, "school.xml", edexml());

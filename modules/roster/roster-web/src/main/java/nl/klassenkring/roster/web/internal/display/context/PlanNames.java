@@ -48,7 +48,7 @@ public class PlanNames {
   private Map<String, String> pupilNames(long schoolGroupId, ImportPlan importPlan) {
     Map<String, String> names = new HashMap<>();
 
-    if (!importPlan.guardianships().isEmpty()) {
+    if (!importPlan.guardianships().isEmpty() || !importPlan.memberships().isEmpty()) {
       for (Pupil pupil :
           pupilLocalService.getSchoolPupils(
               schoolGroupId, Date.from(clock.instant()), QueryUtil.ALL_POS, QueryUtil.ALL_POS)) {

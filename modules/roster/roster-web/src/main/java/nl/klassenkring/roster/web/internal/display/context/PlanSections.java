@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.klassenkring.roster.exchange.RosterGuardian;
 import nl.klassenkring.roster.exchange.RosterGuardianship;
+import nl.klassenkring.roster.exchange.RosterMembership;
 import nl.klassenkring.roster.exchange.RosterPupil;
 import nl.klassenkring.roster.exchange.plan.ChangeKind;
 import nl.klassenkring.roster.exchange.plan.FieldChange;
@@ -46,6 +47,7 @@ final class PlanSections {
 
     for (ChangeKind changeKind : ChangeKind.values()) {
       addSection(sections, "pupils", changeKind, importPlan.pupils(), this::name);
+      addSection(sections, "memberships", changeKind, importPlan.memberships(), this::name);
       addSection(sections, "guardians", changeKind, importPlan.guardians(), this::name);
       addSection(sections, "guardianships", changeKind, importPlan.guardianships(), this::name);
     }
@@ -92,6 +94,13 @@ final class PlanSections {
 
   private String name(RosterPupil rosterPupil) {
     return planFormatter.format("name-with-details", rosterPupil.name().full(), rosterPupil.key());
+  }
+
+  private String name(RosterMembership rosterMembership) {
+    return planFormatter.format(
+        "name-with-details",
+        pupilName.apply(rosterMembership.pupilKey()),
+        rosterMembership.group().name());
   }
 
   private String name(RosterGuardian rosterGuardian) {

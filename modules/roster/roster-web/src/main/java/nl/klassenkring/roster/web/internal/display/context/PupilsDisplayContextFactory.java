@@ -100,13 +100,17 @@ public class PupilsDisplayContextFactory {
     return groups;
   }
 
-  /** The pupils are those that a permission was checked for; so are their groups. */
+  /**
+   * The pupils are those that a permission was checked for; so are their groups, of which the own
+   * one goes first.
+   */
   private List<PupilRow> createRows(List<Pupil> pupils) {
     Map<Long, String> groupNames =
         enrolmentLocalService
             .getEnrolments(
                 pupils.stream().mapToLong(Pupil::getPupilId).toArray(), Date.from(clock.instant()))
             .stream()
+            .sorted(Comparator.comparing(Enrolment::isComposed))
             .collect(
                 Collectors.toMap(
                     Enrolment::getPupilId,
