@@ -79,7 +79,8 @@ public interface ConsentCampaignService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement. A pupil
+	 * counts in the own group and in each composed group beside it.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<GroupProgress> getGroupProgress(long consentCampaignId)

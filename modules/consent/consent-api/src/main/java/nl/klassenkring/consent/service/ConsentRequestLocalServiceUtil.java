@@ -260,7 +260,8 @@ public class ConsentRequestLocalServiceUtil {
 	}
 
 	/**
-	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement. A pupil
+	 * counts in the own group and in each composed group beside it.
 	 */
 	public static List<nl.klassenkring.consent.campaign.GroupProgress>
 			getGroupProgress(long consentCampaignId)

@@ -293,7 +293,8 @@ public class ConsentRequestLocalServiceWrapper
 	}
 
 	/**
-	 * Gives how far a campaign is in each class group, by the group's name; in one statement.
+	 * Gives how far a campaign is in each class group, by the group's name; in one statement. A pupil
+	 * counts in the own group and in each composed group beside it.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.consent.campaign.GroupProgress>

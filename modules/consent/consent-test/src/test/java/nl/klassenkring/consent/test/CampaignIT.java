@@ -210,6 +210,31 @@ final class CampaignIT {
   }
 
   @Test
+  void theParentsOfAPupilOfAComposedGroupAreAskedAndListedOnce() throws Exception {
+    family.roster().putBeside(family.pupil(), school.second());
+
+    ConsentCampaign campaign = start();
+
+    assertThat(recipients(2))
+        .containsExactlyInAnyOrder(mail(family.mother()), mail(family.father()));
+    assertThat(total(campaign).getAskedCount()).isEqualTo(2);
+    assertThat(groups(campaign))
+        .extracting(GroupProgress::getGroupId, GroupProgress::getAskedCount)
+        .containsExactly(tuple(school.first().groupId(), 2), tuple(school.second().groupId(), 2));
+    for (long groupId : new long[] {0, school.first().groupId(), school.second().groupId()}) {
+      assertThat(onPaper(campaign, groupId))
+          .extracting(PaperFollowUp::getGroupName)
+          .as("the own group")
+          .containsExactly("Groep", "Groep");
+      assertThat(
+              actingAs(
+                  school.administrator(),
+                  () -> campaigns.getPaperFollowUpsCount(campaign.getConsentCampaignId(), groupId)))
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
   void aCampaignIsStartedOnceAYearWithADayInThatYear() throws Exception {
     start();
 
@@ -330,9 +355,13 @@ final class CampaignIT {
   }
 
   private List<PaperFollowUp> onPaper(ConsentCampaign campaign) throws Exception {
+    return onPaper(campaign, 0);
+  }
+
+  private List<PaperFollowUp> onPaper(ConsentCampaign campaign, long groupId) throws Exception {
     return actingAs(
         school.administrator(),
-        () -> campaigns.getPaperFollowUps(campaign.getConsentCampaignId(), 0, 0, 20));
+        () -> campaigns.getPaperFollowUps(campaign.getConsentCampaignId(), groupId, 0, 20));
   }
 
   private List<ConsentRequest> ofMother() throws Exception {

@@ -3,7 +3,9 @@ package nl.klassenkring.consent.test;
 
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.Arrays;
 import java.util.List;
 import nl.klassenkring.consent.check.ConsentOverview;
@@ -18,6 +20,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.SqlStatements;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestSchool;
+import nl.klassenkring.embedded.junit.TestUser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,33 @@ final class ConsentOverviewIT {
         .extracting(row -> row.getReason(ConsentPurposeKeys.PORTAL))
         .containsExactly(ConsentReason.NO_AUTHORITY, ConsentReason.GIVEN);
     assertThat(overview(school, school.schoolGroupId()).getPupilsCount()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("C1: staff of a composed group see its pupils too, and nobody is counted twice")
+  void aPupilOfAComposedGroupIsInItsOverviewAndOnceInThatOfTheSchool() throws Exception {
+    StaffedSchool school = StaffedSchool.of(testSchool);
+    TestFamily family = new TestFamily(portal, school);
+    TestUser teacher = school.second().teacher();
+    family.roster().pupil("Anna", school.first());
+    family.answer(family.mother(), true);
+    assertThat(overview(teacher, school.second().groupId()).getPupils()).isEmpty();
+
+    family.roster().putBeside(family.pupil(), school.second());
+
+    ConsentOverview overview = overview(teacher, school.second().groupId());
+    assertThat(overview.getPupilsCount()).isEqualTo(1);
+    assertThat(overview.getPupils())
+        .singleElement()
+        .matches(row -> row.getFullName().equals("Noor van Dam"))
+        .matches(row -> row.isAllowed(ConsentPurposeKeys.PORTAL));
+    assertThat(overview(school, school.first().groupId()).getPupilsCount()).isEqualTo(2);
+    assertThat(overview(school, school.schoolGroupId()).getPupilsCount()).isEqualTo(2);
+    assertThat(overview(school, school.schoolGroupId()).getPupils()).hasSize(2);
+    assertThatThrownBy(() -> overview(teacher, school.first().groupId()))
+        .isInstanceOf(PrincipalException.class);
+    assertThatThrownBy(() -> overview(school.second().parent(), school.second().groupId()))
+        .isInstanceOf(PrincipalException.class);
   }
 
   @Test
@@ -99,7 +129,11 @@ final class ConsentOverviewIT {
   }
 
   private ConsentOverview overview(StaffedSchool school, long groupId) throws Exception {
-    return actingAs(school.director(), () -> consentService.getOverview(groupId, 0, PAGE));
+    return overview(school.director(), groupId);
+  }
+
+  private ConsentOverview overview(TestUser user, long groupId) throws Exception {
+    return actingAs(user, () -> consentService.getOverview(groupId, 0, PAGE));
   }
 
   private static long median(long[] times) {

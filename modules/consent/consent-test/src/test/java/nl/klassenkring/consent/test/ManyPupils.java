@@ -96,7 +96,8 @@ final class ManyPupils {
         new Rows(
             connection,
             "insert into KK_Enrolment (mvccVersion, companyId, schoolGroupId, groupId, pupilId,"
-                + " enrolmentId, schoolYear, startDate) values (0, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " enrolmentId, composed, schoolYear, startDate)"
+                + " values (0, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 
       for (int i = 0; i < pupilIds.size(); i++) {
         long pupilId = pupilIds.get(i);
@@ -107,6 +108,7 @@ final class ManyPupils {
             i < GROUP ? school.first().groupId() : -school.first().groupId() - (i / GROUP),
             pupilId,
             ++lastKey,
+            false,
             TestRoster.SCHOOL_YEAR,
             past);
       }

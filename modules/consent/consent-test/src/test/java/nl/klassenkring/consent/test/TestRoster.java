@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.roster.model.Enrolment;
 import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.EnrolmentLocalService;
@@ -53,19 +54,33 @@ final class TestRoster {
                     ? null
                     : Date.from(birthDate.atStartOfDay(ZoneOffset.UTC).toInstant()));
 
-    portal
+    enrol(pupil, group, "Groep");
+
+    return pupil;
+  }
+
+  /** Puts a pupil in a composed group, beside the own one. */
+  void putBeside(Pupil pupil, StaffedSchool.StaffedGroup group) throws PortalException {
+    Enrolment enrolment = enrol(pupil, group, "Plusklas");
+
+    enrolment.setComposed(true);
+    portal.service(EnrolmentLocalService.class).updateEnrolment(enrolment);
+  }
+
+  private Enrolment enrol(Pupil pupil, StaffedSchool.StaffedGroup group, String groupName)
+      throws PortalException {
+
+    return portal
         .service(EnrolmentLocalService.class)
         .addEnrolment(
             userId(),
             pupil.getPupilId(),
             group.groupId(),
-            "g",
-            "Groep",
+            groupName,
+            groupName,
             SCHOOL_YEAR,
             start(),
             null);
-
-    return pupil;
   }
 
   void giveAccount(Pupil pupil, TestUser user) throws PortalException {

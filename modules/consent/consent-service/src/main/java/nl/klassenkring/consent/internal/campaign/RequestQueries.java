@@ -28,7 +28,10 @@ public final class RequestQueries {
     return withAnswered(requests(counts())).where(counting(scope));
   }
 
-  /** Columns: groupId, groupName, askedCount, answeredCount; by name. */
+  /**
+   * Columns: groupId, groupName, askedCount, answeredCount; by name. A pupil counts in the own
+   * group and in each composed group beside it.
+   */
   public static DSLQuery groupProgress(CampaignScope scope) {
     return withAnswered(
             withEnrolment(
@@ -46,10 +49,13 @@ public final class RequestQueries {
 
   /**
    * Columns: pupilId; first name, prefix and last name of the pupil; groupName; guardianId; first
-   * name, prefix and last name of the guardian; the users of pupil and guardian.
+   * name, prefix and last name of the guardian; the users of pupil and guardian. The group is the
+   * pupil's own, also in the list of a composed group.
+   *
+   * @param groupId the Site of the group; 0 for the whole school
    */
   public static DSLQuery paperFollowUps(CampaignScope scope, long groupId, int start, int end) {
-    return withEnrolment(
+    return withOwnGroup(
             requests(
                 DSLQueryFactoryUtil.select(
                     REQUEST.pupilId.as("pupilId"),
@@ -64,7 +70,7 @@ public final class RequestQueries {
                     PUPIL.pupilUserId.as("pupilUserId"),
                     GUARDIAN.guardianUserId.as("guardianUserId"))),
             scope)
-        .where(unanswered(scope).and(inGroup(groupId)))
+        .where(unanswered(scope).and(inGroup(scope, groupId)))
         .orderBy(
             ENROLMENT.rosterGroupName.ascending(),
             PUPIL.firstName.ascending(),
@@ -75,8 +81,8 @@ public final class RequestQueries {
   }
 
   public static DSLQuery countPaperFollowUps(CampaignScope scope, long groupId) {
-    return withEnrolment(requests(DSLQueryFactoryUtil.count()), scope)
-        .where(unanswered(scope).and(inGroup(groupId)));
+    return withOwnGroup(requests(DSLQueryFactoryUtil.count()), scope)
+        .where(unanswered(scope).and(inGroup(scope, groupId)));
   }
 
   private static FromStep counts() {
@@ -120,6 +126,17 @@ public final class RequestQueries {
         ENROLMENT, ENROLMENT.pupilId.eq(REQUEST.pupilId).and(CampaignConditions.enrolled(scope)));
   }
 
+  /** A pupil has one own group at a time, so that no request comes twice. */
+  private static JoinStep withOwnGroup(JoinStep joinStep, CampaignScope scope) {
+    return joinStep.innerJoinON(
+        ENROLMENT,
+        ENROLMENT
+            .pupilId
+            .eq(REQUEST.pupilId)
+            .and(ENROLMENT.composed.eq(false))
+            .and(CampaignConditions.enrolled(scope)));
+  }
+
   static Predicate unanswered(CampaignScope scope) {
     return counting(scope).and(REQUEST.answeredDate.isNull());
   }
@@ -140,8 +157,13 @@ public final class RequestQueries {
         .and(pupil.or(guardian).withParentheses());
   }
 
-  private static Predicate inGroup(long groupId) {
-    return (groupId == 0) ? null : ENROLMENT.groupId.eq(groupId);
+  private static Predicate inGroup(CampaignScope scope, long groupId) {
+    return (groupId == 0)
+        ? null
+        : REQUEST.pupilId.in(
+            DSLQueryFactoryUtil.select(ENROLMENT.pupilId)
+                .from(ENROLMENT)
+                .where(ENROLMENT.groupId.eq(groupId).and(CampaignConditions.enrolled(scope))));
   }
 
   private static final EnrolmentTable ENROLMENT = EnrolmentTable.INSTANCE;

@@ -66,7 +66,10 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
     return consentCampaignPersistence.countBySchoolGroupId(schoolGroupId);
   }
 
-  /** Gives how far a campaign is in each class group, by the group's name; in one statement. */
+  /**
+   * Gives how far a campaign is in each class group, by the group's name; in one statement. A pupil
+   * counts in the own group and in each composed group beside it.
+   */
   @Override
   public List<GroupProgress> getGroupProgress(long consentCampaignId) throws PortalException {
     check(consentCampaignId, ConsentActionKeys.MANAGE_CONSENT);

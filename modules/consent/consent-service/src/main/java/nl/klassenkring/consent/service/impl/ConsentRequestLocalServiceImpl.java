@@ -39,7 +39,10 @@ public class ConsentRequestLocalServiceImpl extends ConsentRequestLocalServiceBa
     return asking.ask(scope(consentCampaignId));
   }
 
-  /** Gives how far a campaign is in each class group, by the group's name; in one statement. */
+  /**
+   * Gives how far a campaign is in each class group, by the group's name; in one statement. A pupil
+   * counts in the own group and in each composed group beside it.
+   */
   @Override
   public List<GroupProgress> getGroupProgress(long consentCampaignId) throws PortalException {
     List<Object[]> rows =
