@@ -306,6 +306,23 @@ final class PostPicturesIT {
   }
 
   @Test
+  @DisplayName("C1: who is in a composed group can be in its pictures too")
+  void aPupilOfAComposedGroupIsOneOfItsPupils() throws Exception {
+    TestUser classParent = group.classParent("Carla");
+    long mees = children.withConsent(TestClassGroup.create(portal, school, "Groep 6b"), "Mees");
+    PictureDescription description = describe(upload(classParent), mees);
+    assertThatThrownBy(() -> add(classParent, description))
+        .isInstanceOf(PictureDepictionException.class);
+
+    children.putBeside(mees, group);
+
+    assertThat(actingAs(classParent, () -> postPictureService.getPupils(group.groupId(), Set.of())))
+        .extracting(PupilName::getName)
+        .containsExactly("Daan Vos", "Mees Vos", "Sanne Vos");
+    assertThat(add(classParent, description).isApproved()).isTrue();
+  }
+
+  @Test
   void whoPlacesPostsFindsThePupilsOfTheGroupAndATeacherThoseOfTheSchool() throws Exception {
     children.unasked(TestClassGroup.create(portal, school, "Groep 6b"), "Mees");
 

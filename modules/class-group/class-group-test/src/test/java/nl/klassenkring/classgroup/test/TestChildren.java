@@ -14,6 +14,7 @@ import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.roster.model.Enrolment;
 import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.EnrolmentLocalService;
@@ -43,17 +44,7 @@ final class TestChildren {
             .service(PupilLocalService.class)
             .addPupil(anybody(), schoolGroupId(), key, firstName, "", "Vos", null);
 
-    portal
-        .service(EnrolmentLocalService.class)
-        .addEnrolment(
-            anybody(),
-            pupil.getPupilId(),
-            group.groupId(),
-            key,
-            "Groep",
-            SCHOOL_YEAR,
-            Date.from(Instant.EPOCH),
-            null);
+    enrol(pupil.getPupilId(), group, key);
 
     Guardian guardian =
         portal
@@ -73,6 +64,28 @@ final class TestChildren {
     guardianIds.put(pupil.getPupilId(), guardian.getGuardianId());
 
     return pupil.getPupilId();
+  }
+
+  /** Puts a child in a composed group, beside the own one. */
+  void putBeside(long pupilId, TestClassGroup group) throws Exception {
+    Enrolment enrolment = enrol(pupilId, group, UUID.randomUUID().toString());
+
+    enrolment.setComposed(true);
+    portal.service(EnrolmentLocalService.class).updateEnrolment(enrolment);
+  }
+
+  private Enrolment enrol(long pupilId, TestClassGroup group, String groupKey) throws Exception {
+    return portal
+        .service(EnrolmentLocalService.class)
+        .addEnrolment(
+            anybody(),
+            pupilId,
+            group.groupId(),
+            groupKey,
+            "Groep",
+            SCHOOL_YEAR,
+            Date.from(Instant.EPOCH),
+            null);
   }
 
   /** A child whose parent agrees to pictures in the portal. */
