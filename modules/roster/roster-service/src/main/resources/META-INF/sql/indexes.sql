@@ -1,6 +1,6 @@
+create index IX_13D3D7DF on KK_Enrolment (groupId);
 create index IX_A212FB4E on KK_Enrolment (pupilId);
-create index IX_BDFEE5FA on KK_Enrolment (schoolYear[$COLUMN_LENGTH:75$], groupId);
-create index IX_DB331A66 on KK_Enrolment (schoolYear[$COLUMN_LENGTH:75$], schoolGroupId);
+create index IX_91C24C8B on KK_Enrolment (schoolGroupId);
 
 create index IX_52C47061 on KK_Guardian (guardianUserId);
 create index IX_A3A913CB on KK_Guardian (schoolGroupId, guardianUserId);

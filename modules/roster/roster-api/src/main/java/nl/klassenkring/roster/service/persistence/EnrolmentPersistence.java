@@ -176,313 +176,290 @@ public interface EnrolmentPersistence extends BasePersistence<Enrolment> {
 	public int countByPupilId(long pupilId);
 
 	/**
-	 * Returns all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
-	public java.util.List<Enrolment> findByG_Y(long groupId, String schoolYear);
+	public java.util.List<Enrolment> findByGroupId(long groupId);
 
 	/**
-	 * Returns a range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end);
+	public java.util.List<Enrolment> findByGroupId(
+		long groupId, int start, int end);
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public java.util.List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public java.util.List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator,
 		boolean useFinderCache);
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public Enrolment findByG_Y_First(
-			long groupId, String schoolYear,
+	public Enrolment findByGroupId_First(
+			long groupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public Enrolment fetchByG_Y_First(
-		long groupId, String schoolYear,
+	public Enrolment fetchByGroupId_First(
+		long groupId,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public Enrolment findByG_Y_Last(
-			long groupId, String schoolYear,
+	public Enrolment findByGroupId_Last(
+			long groupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public Enrolment fetchByG_Y_Last(
-		long groupId, String schoolYear,
+	public Enrolment fetchByGroupId_Last(
+		long groupId,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
-	public Enrolment[] findByG_Y_PrevAndNext(
-			long enrolmentId, long groupId, String schoolYear,
+	public Enrolment[] findByGroupId_PrevAndNext(
+			long enrolmentId, long groupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Removes all the enrolments where groupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where groupId = &#63; from the database.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 */
-	public void removeByG_Y(long groupId, String schoolYear);
+	public void removeByGroupId(long groupId);
 
 	/**
-	 * Returns the number of enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
-	public int countByG_Y(long groupId, String schoolYear);
+	public int countByGroupId(long groupId);
 
 	/**
-	 * Returns all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
-	public java.util.List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear);
+	public java.util.List<Enrolment> findBySchoolGroupId(long schoolGroupId);
 
 	/**
-	 * Returns a range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end);
+	public java.util.List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end);
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public java.util.List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching enrolments
 	 */
-	public java.util.List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public java.util.List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator,
 		boolean useFinderCache);
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public Enrolment findByS_Y_First(
-			long schoolGroupId, String schoolYear,
+	public Enrolment findBySchoolGroupId_First(
+			long schoolGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public Enrolment fetchByS_Y_First(
-		long schoolGroupId, String schoolYear,
+	public Enrolment fetchBySchoolGroupId_First(
+		long schoolGroupId,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public Enrolment findByS_Y_Last(
-			long schoolGroupId, String schoolYear,
+	public Enrolment findBySchoolGroupId_Last(
+			long schoolGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public Enrolment fetchByS_Y_Last(
-		long schoolGroupId, String schoolYear,
+	public Enrolment fetchBySchoolGroupId_Last(
+		long schoolGroupId,
 		com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 			orderByComparator);
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
-	public Enrolment[] findByS_Y_PrevAndNext(
-			long enrolmentId, long schoolGroupId, String schoolYear,
+	public Enrolment[] findBySchoolGroupId_PrevAndNext(
+			long enrolmentId, long schoolGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<Enrolment>
 				orderByComparator)
 		throws NoSuchEnrolmentException;
 
 	/**
-	 * Removes all the enrolments where schoolGroupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where schoolGroupId = &#63; from the database.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 */
-	public void removeByS_Y(long schoolGroupId, String schoolYear);
+	public void removeBySchoolGroupId(long schoolGroupId);
 
 	/**
-	 * Returns the number of enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
-	public int countByS_Y(long schoolGroupId, String schoolYear);
+	public int countBySchoolGroupId(long schoolGroupId);
 
 	/**
 	 * Caches the enrolment in the entity cache if it is enabled.

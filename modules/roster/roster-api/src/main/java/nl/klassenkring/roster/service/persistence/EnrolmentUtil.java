@@ -278,375 +278,338 @@ public class EnrolmentUtil {
 	}
 
 	/**
-	 * Returns all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
-	public static List<Enrolment> findByG_Y(long groupId, String schoolYear) {
-		return getPersistence().findByG_Y(groupId, schoolYear);
+	public static List<Enrolment> findByGroupId(long groupId) {
+		return getPersistence().findByGroupId(groupId);
 	}
 
 	/**
-	 * Returns a range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
-	public static List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end) {
+	public static List<Enrolment> findByGroupId(
+		long groupId, int start, int end) {
 
-		return getPersistence().findByG_Y(groupId, schoolYear, start, end);
+		return getPersistence().findByGroupId(groupId, start, end);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
-	public static List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public static List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().findByG_Y(
-			groupId, schoolYear, start, end, orderByComparator);
+		return getPersistence().findByGroupId(
+			groupId, start, end, orderByComparator);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching enrolments
 	 */
-	public static List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public static List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator,
 		boolean useFinderCache) {
 
-		return getPersistence().findByG_Y(
-			groupId, schoolYear, start, end, orderByComparator, useFinderCache);
+		return getPersistence().findByGroupId(
+			groupId, start, end, orderByComparator, useFinderCache);
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public static Enrolment findByG_Y_First(
-			long groupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public static Enrolment findByGroupId_First(
+			long groupId, OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByG_Y_First(
-			groupId, schoolYear, orderByComparator);
+		return getPersistence().findByGroupId_First(groupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public static Enrolment fetchByG_Y_First(
-		long groupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public static Enrolment fetchByGroupId_First(
+		long groupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().fetchByG_Y_First(
-			groupId, schoolYear, orderByComparator);
+		return getPersistence().fetchByGroupId_First(
+			groupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public static Enrolment findByG_Y_Last(
-			long groupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public static Enrolment findByGroupId_Last(
+			long groupId, OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByG_Y_Last(
-			groupId, schoolYear, orderByComparator);
+		return getPersistence().findByGroupId_Last(groupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public static Enrolment fetchByG_Y_Last(
-		long groupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public static Enrolment fetchByGroupId_Last(
+		long groupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().fetchByG_Y_Last(
-			groupId, schoolYear, orderByComparator);
+		return getPersistence().fetchByGroupId_Last(groupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
-	public static Enrolment[] findByG_Y_PrevAndNext(
-			long enrolmentId, long groupId, String schoolYear,
+	public static Enrolment[] findByGroupId_PrevAndNext(
+			long enrolmentId, long groupId,
 			OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByG_Y_PrevAndNext(
-			enrolmentId, groupId, schoolYear, orderByComparator);
+		return getPersistence().findByGroupId_PrevAndNext(
+			enrolmentId, groupId, orderByComparator);
 	}
 
 	/**
-	 * Removes all the enrolments where groupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where groupId = &#63; from the database.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 */
-	public static void removeByG_Y(long groupId, String schoolYear) {
-		getPersistence().removeByG_Y(groupId, schoolYear);
+	public static void removeByGroupId(long groupId) {
+		getPersistence().removeByGroupId(groupId);
 	}
 
 	/**
-	 * Returns the number of enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
-	public static int countByG_Y(long groupId, String schoolYear) {
-		return getPersistence().countByG_Y(groupId, schoolYear);
+	public static int countByGroupId(long groupId) {
+		return getPersistence().countByGroupId(groupId);
 	}
 
 	/**
-	 * Returns all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
-	public static List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear) {
-
-		return getPersistence().findByS_Y(schoolGroupId, schoolYear);
+	public static List<Enrolment> findBySchoolGroupId(long schoolGroupId) {
+		return getPersistence().findBySchoolGroupId(schoolGroupId);
 	}
 
 	/**
-	 * Returns a range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
-	public static List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end) {
+	public static List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end) {
 
-		return getPersistence().findByS_Y(
-			schoolGroupId, schoolYear, start, end);
+		return getPersistence().findBySchoolGroupId(schoolGroupId, start, end);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
-	public static List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public static List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().findByS_Y(
-			schoolGroupId, schoolYear, start, end, orderByComparator);
+		return getPersistence().findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching enrolments
 	 */
-	public static List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public static List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator,
 		boolean useFinderCache) {
 
-		return getPersistence().findByS_Y(
-			schoolGroupId, schoolYear, start, end, orderByComparator,
-			useFinderCache);
+		return getPersistence().findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator, useFinderCache);
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public static Enrolment findByS_Y_First(
-			long schoolGroupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public static Enrolment findBySchoolGroupId_First(
+			long schoolGroupId, OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByS_Y_First(
-			schoolGroupId, schoolYear, orderByComparator);
+		return getPersistence().findBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public static Enrolment fetchByS_Y_First(
-		long schoolGroupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public static Enrolment fetchBySchoolGroupId_First(
+		long schoolGroupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().fetchByS_Y_First(
-			schoolGroupId, schoolYear, orderByComparator);
+		return getPersistence().fetchBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
-	public static Enrolment findByS_Y_Last(
-			long schoolGroupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public static Enrolment findBySchoolGroupId_Last(
+			long schoolGroupId, OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByS_Y_Last(
-			schoolGroupId, schoolYear, orderByComparator);
+		return getPersistence().findBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
-	public static Enrolment fetchByS_Y_Last(
-		long schoolGroupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public static Enrolment fetchBySchoolGroupId_Last(
+		long schoolGroupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		return getPersistence().fetchByS_Y_Last(
-			schoolGroupId, schoolYear, orderByComparator);
+		return getPersistence().fetchBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
-	public static Enrolment[] findByS_Y_PrevAndNext(
-			long enrolmentId, long schoolGroupId, String schoolYear,
+	public static Enrolment[] findBySchoolGroupId_PrevAndNext(
+			long enrolmentId, long schoolGroupId,
 			OrderByComparator<Enrolment> orderByComparator)
 		throws nl.klassenkring.roster.exception.NoSuchEnrolmentException {
 
-		return getPersistence().findByS_Y_PrevAndNext(
-			enrolmentId, schoolGroupId, schoolYear, orderByComparator);
+		return getPersistence().findBySchoolGroupId_PrevAndNext(
+			enrolmentId, schoolGroupId, orderByComparator);
 	}
 
 	/**
-	 * Removes all the enrolments where schoolGroupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where schoolGroupId = &#63; from the database.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 */
-	public static void removeByS_Y(long schoolGroupId, String schoolYear) {
-		getPersistence().removeByS_Y(schoolGroupId, schoolYear);
+	public static void removeBySchoolGroupId(long schoolGroupId) {
+		getPersistence().removeBySchoolGroupId(schoolGroupId);
 	}
 
 	/**
-	 * Returns the number of enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
-	public static int countByS_Y(long schoolGroupId, String schoolYear) {
-		return getPersistence().countByS_Y(schoolGroupId, schoolYear);
+	public static int countBySchoolGroupId(long schoolGroupId) {
+		return getPersistence().countBySchoolGroupId(schoolGroupId);
 	}
 
 	/**

@@ -129,17 +129,11 @@ public class EnrolmentModelImpl
 	public static final long SCHOOLGROUPID_COLUMN_BITMASK = 4L;
 
 	/**
-	 * @deprecated As of Athanasius (7.3.x), replaced by {@link #getColumnBitmask(String)}
-	 */
-	@Deprecated
-	public static final long SCHOOLYEAR_COLUMN_BITMASK = 8L;
-
-	/**
 	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
 	 *		#getColumnBitmask(String)}
 	 */
 	@Deprecated
-	public static final long ENROLMENTID_COLUMN_BITMASK = 16L;
+	public static final long ENROLMENTID_COLUMN_BITMASK = 8L;
 
 	/**
 	 * @deprecated As of Athanasius (7.3.x), with no direct replacement
@@ -608,15 +602,6 @@ public class EnrolmentModelImpl
 		}
 
 		_schoolYear = schoolYear;
-	}
-
-	/**
-	 * @deprecated As of Athanasius (7.3.x), replaced by {@link
-	 *             #getColumnOriginalValue(String)}
-	 */
-	@Deprecated
-	public String getOriginalSchoolYear() {
-		return getColumnOriginalValue("schoolYear");
 	}
 
 	@Override

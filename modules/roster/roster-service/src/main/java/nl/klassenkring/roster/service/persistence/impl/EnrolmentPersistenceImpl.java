@@ -34,7 +34,6 @@ import java.lang.reflect.InvocationHandler;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -573,75 +572,68 @@ public class EnrolmentPersistenceImpl
 	private static final String _FINDER_COLUMN_PUPILID_PUPILID_2 =
 		"enrolment.pupilId = ?";
 
-	private FinderPath _finderPathWithPaginationFindByG_Y;
-	private FinderPath _finderPathWithoutPaginationFindByG_Y;
-	private FinderPath _finderPathCountByG_Y;
+	private FinderPath _finderPathWithPaginationFindByGroupId;
+	private FinderPath _finderPathWithoutPaginationFindByGroupId;
+	private FinderPath _finderPathCountByGroupId;
 
 	/**
-	 * Returns all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByG_Y(long groupId, String schoolYear) {
-		return findByG_Y(
-			groupId, schoolYear, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	public List<Enrolment> findByGroupId(long groupId) {
+		return findByGroupId(
+			groupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
 	}
 
 	/**
-	 * Returns a range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end) {
-
-		return findByG_Y(groupId, schoolYear, start, end, null);
+	public List<Enrolment> findByGroupId(long groupId, int start, int end) {
+		return findByGroupId(groupId, start, end, null);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator) {
 
-		return findByG_Y(
-			groupId, schoolYear, start, end, orderByComparator, true);
+		return findByGroupId(groupId, start, end, orderByComparator, true);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where groupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
@@ -649,12 +641,10 @@ public class EnrolmentPersistenceImpl
 	 * @return the ordered range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByG_Y(
-		long groupId, String schoolYear, int start, int end,
+	public List<Enrolment> findByGroupId(
+		long groupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator,
 		boolean useFinderCache) {
-
-		schoolYear = Objects.toString(schoolYear, "");
 
 		FinderPath finderPath = null;
 		Object[] finderArgs = null;
@@ -663,15 +653,13 @@ public class EnrolmentPersistenceImpl
 			(orderByComparator == null)) {
 
 			if (useFinderCache) {
-				finderPath = _finderPathWithoutPaginationFindByG_Y;
-				finderArgs = new Object[] {groupId, schoolYear};
+				finderPath = _finderPathWithoutPaginationFindByGroupId;
+				finderArgs = new Object[] {groupId};
 			}
 		}
 		else if (useFinderCache) {
-			finderPath = _finderPathWithPaginationFindByG_Y;
-			finderArgs = new Object[] {
-				groupId, schoolYear, start, end, orderByComparator
-			};
+			finderPath = _finderPathWithPaginationFindByGroupId;
+			finderArgs = new Object[] {groupId, start, end, orderByComparator};
 		}
 
 		List<Enrolment> list = null;
@@ -682,9 +670,7 @@ public class EnrolmentPersistenceImpl
 
 			if ((list != null) && !list.isEmpty()) {
 				for (Enrolment enrolment : list) {
-					if ((groupId != enrolment.getGroupId()) ||
-						!schoolYear.equals(enrolment.getSchoolYear())) {
-
+					if (groupId != enrolment.getGroupId()) {
 						list = null;
 
 						break;
@@ -698,26 +684,15 @@ public class EnrolmentPersistenceImpl
 
 			if (orderByComparator != null) {
 				sb = new StringBundler(
-					4 + (orderByComparator.getOrderByFields().length * 2));
+					3 + (orderByComparator.getOrderByFields().length * 2));
 			}
 			else {
-				sb = new StringBundler(4);
+				sb = new StringBundler(3);
 			}
 
 			sb.append(_SQL_SELECT_ENROLMENT_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_Y_GROUPID_2);
-
-			boolean bindSchoolYear = false;
-
-			if (schoolYear.isEmpty()) {
-				sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_3);
-			}
-			else {
-				bindSchoolYear = true;
-
-				sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_2);
-			}
+			sb.append(_FINDER_COLUMN_GROUPID_GROUPID_2);
 
 			if (orderByComparator != null) {
 				appendOrderByComparator(
@@ -740,10 +715,6 @@ public class EnrolmentPersistenceImpl
 
 				queryPos.add(groupId);
 
-				if (bindSchoolYear) {
-					queryPos.add(schoolYear);
-				}
-
 				list = (List<Enrolment>)QueryUtil.list(
 					query, getDialect(), start, end);
 
@@ -765,36 +736,30 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment findByG_Y_First(
-			long groupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public Enrolment findByGroupId_First(
+			long groupId, OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
 
-		Enrolment enrolment = fetchByG_Y_First(
-			groupId, schoolYear, orderByComparator);
+		Enrolment enrolment = fetchByGroupId_First(groupId, orderByComparator);
 
 		if (enrolment != null) {
 			return enrolment;
 		}
 
-		StringBundler sb = new StringBundler(6);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
 		sb.append("groupId=");
 		sb.append(groupId);
-
-		sb.append(", schoolYear=");
-		sb.append(schoolYear);
 
 		sb.append("}");
 
@@ -802,20 +767,17 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment fetchByG_Y_First(
-		long groupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public Enrolment fetchByGroupId_First(
+		long groupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		List<Enrolment> list = findByG_Y(
-			groupId, schoolYear, 0, 1, orderByComparator);
+		List<Enrolment> list = findByGroupId(groupId, 0, 1, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -825,36 +787,30 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment findByG_Y_Last(
-			long groupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public Enrolment findByGroupId_Last(
+			long groupId, OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
 
-		Enrolment enrolment = fetchByG_Y_Last(
-			groupId, schoolYear, orderByComparator);
+		Enrolment enrolment = fetchByGroupId_Last(groupId, orderByComparator);
 
 		if (enrolment != null) {
 			return enrolment;
 		}
 
-		StringBundler sb = new StringBundler(6);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
 		sb.append("groupId=");
 		sb.append(groupId);
-
-		sb.append(", schoolYear=");
-		sb.append(schoolYear);
 
 		sb.append("}");
 
@@ -862,26 +818,24 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment fetchByG_Y_Last(
-		long groupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public Enrolment fetchByGroupId_Last(
+		long groupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		int count = countByG_Y(groupId, schoolYear);
+		int count = countByGroupId(groupId);
 
 		if (count == 0) {
 			return null;
 		}
 
-		List<Enrolment> list = findByG_Y(
-			groupId, schoolYear, count - 1, count, orderByComparator);
+		List<Enrolment> list = findByGroupId(
+			groupId, count - 1, count, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -891,22 +845,19 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where groupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
 	@Override
-	public Enrolment[] findByG_Y_PrevAndNext(
-			long enrolmentId, long groupId, String schoolYear,
+	public Enrolment[] findByGroupId_PrevAndNext(
+			long enrolmentId, long groupId,
 			OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
-
-		schoolYear = Objects.toString(schoolYear, "");
 
 		Enrolment enrolment = findByPrimaryKey(enrolmentId);
 
@@ -917,15 +868,13 @@ public class EnrolmentPersistenceImpl
 
 			Enrolment[] array = new EnrolmentImpl[3];
 
-			array[0] = getByG_Y_PrevAndNext(
-				session, enrolment, groupId, schoolYear, orderByComparator,
-				true);
+			array[0] = getByGroupId_PrevAndNext(
+				session, enrolment, groupId, orderByComparator, true);
 
 			array[1] = enrolment;
 
-			array[2] = getByG_Y_PrevAndNext(
-				session, enrolment, groupId, schoolYear, orderByComparator,
-				false);
+			array[2] = getByGroupId_PrevAndNext(
+				session, enrolment, groupId, orderByComparator, false);
 
 			return array;
 		}
@@ -937,35 +886,24 @@ public class EnrolmentPersistenceImpl
 		}
 	}
 
-	protected Enrolment getByG_Y_PrevAndNext(
-		Session session, Enrolment enrolment, long groupId, String schoolYear,
+	protected Enrolment getByGroupId_PrevAndNext(
+		Session session, Enrolment enrolment, long groupId,
 		OrderByComparator<Enrolment> orderByComparator, boolean previous) {
 
 		StringBundler sb = null;
 
 		if (orderByComparator != null) {
 			sb = new StringBundler(
-				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+				4 + (orderByComparator.getOrderByConditionFields().length * 3) +
 					(orderByComparator.getOrderByFields().length * 3));
 		}
 		else {
-			sb = new StringBundler(4);
+			sb = new StringBundler(3);
 		}
 
 		sb.append(_SQL_SELECT_ENROLMENT_WHERE);
 
-		sb.append(_FINDER_COLUMN_G_Y_GROUPID_2);
-
-		boolean bindSchoolYear = false;
-
-		if (schoolYear.isEmpty()) {
-			sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_3);
-		}
-		else {
-			bindSchoolYear = true;
-
-			sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_2);
-		}
+		sb.append(_FINDER_COLUMN_GROUPID_GROUPID_2);
 
 		if (orderByComparator != null) {
 			String[] orderByConditionFields =
@@ -1038,10 +976,6 @@ public class EnrolmentPersistenceImpl
 
 		queryPos.add(groupId);
 
-		if (bindSchoolYear) {
-			queryPos.add(schoolYear);
-		}
-
 		if (orderByComparator != null) {
 			for (Object orderByConditionValue :
 					orderByComparator.getOrderByConditionValues(enrolment)) {
@@ -1061,56 +995,40 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Removes all the enrolments where groupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where groupId = &#63; from the database.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 */
 	@Override
-	public void removeByG_Y(long groupId, String schoolYear) {
+	public void removeByGroupId(long groupId) {
 		for (Enrolment enrolment :
-				findByG_Y(
-					groupId, schoolYear, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
-					null)) {
+				findByGroupId(
+					groupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null)) {
 
 			remove(enrolment);
 		}
 	}
 
 	/**
-	 * Returns the number of enrolments where groupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where groupId = &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
 	@Override
-	public int countByG_Y(long groupId, String schoolYear) {
-		schoolYear = Objects.toString(schoolYear, "");
+	public int countByGroupId(long groupId) {
+		FinderPath finderPath = _finderPathCountByGroupId;
 
-		FinderPath finderPath = _finderPathCountByG_Y;
-
-		Object[] finderArgs = new Object[] {groupId, schoolYear};
+		Object[] finderArgs = new Object[] {groupId};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
 
 		if (count == null) {
-			StringBundler sb = new StringBundler(3);
+			StringBundler sb = new StringBundler(2);
 
 			sb.append(_SQL_COUNT_ENROLMENT_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_Y_GROUPID_2);
-
-			boolean bindSchoolYear = false;
-
-			if (schoolYear.isEmpty()) {
-				sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_3);
-			}
-			else {
-				bindSchoolYear = true;
-
-				sb.append(_FINDER_COLUMN_G_Y_SCHOOLYEAR_2);
-			}
+			sb.append(_FINDER_COLUMN_GROUPID_GROUPID_2);
 
 			String sql = sb.toString();
 
@@ -1124,10 +1042,6 @@ public class EnrolmentPersistenceImpl
 				QueryPos queryPos = QueryPos.getInstance(query);
 
 				queryPos.add(groupId);
-
-				if (bindSchoolYear) {
-					queryPos.add(schoolYear);
-				}
 
 				count = (Long)query.uniqueResult();
 
@@ -1144,85 +1058,74 @@ public class EnrolmentPersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_G_Y_GROUPID_2 =
-		"enrolment.groupId = ? AND ";
+	private static final String _FINDER_COLUMN_GROUPID_GROUPID_2 =
+		"enrolment.groupId = ?";
 
-	private static final String _FINDER_COLUMN_G_Y_SCHOOLYEAR_2 =
-		"enrolment.schoolYear = ?";
-
-	private static final String _FINDER_COLUMN_G_Y_SCHOOLYEAR_3 =
-		"(enrolment.schoolYear IS NULL OR enrolment.schoolYear = '')";
-
-	private FinderPath _finderPathWithPaginationFindByS_Y;
-	private FinderPath _finderPathWithoutPaginationFindByS_Y;
-	private FinderPath _finderPathCountByS_Y;
+	private FinderPath _finderPathWithPaginationFindBySchoolGroupId;
+	private FinderPath _finderPathWithoutPaginationFindBySchoolGroupId;
+	private FinderPath _finderPathCountBySchoolGroupId;
 
 	/**
-	 * Returns all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByS_Y(long schoolGroupId, String schoolYear) {
-		return findByS_Y(
-			schoolGroupId, schoolYear, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
-			null);
+	public List<Enrolment> findBySchoolGroupId(long schoolGroupId) {
+		return findBySchoolGroupId(
+			schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
 	}
 
 	/**
-	 * Returns a range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns a range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @return the range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end) {
+	public List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end) {
 
-		return findByS_Y(schoolGroupId, schoolYear, start, end, null);
+		return findBySchoolGroupId(schoolGroupId, start, end, null);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator) {
 
-		return findByS_Y(
-			schoolGroupId, schoolYear, start, end, orderByComparator, true);
+		return findBySchoolGroupId(
+			schoolGroupId, start, end, orderByComparator, true);
 	}
 
 	/**
-	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns an ordered range of all the enrolments where schoolGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>EnrolmentModelImpl</code>.
 	 * </p>
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param start the lower bound of the range of enrolments
 	 * @param end the upper bound of the range of enrolments (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
@@ -1230,12 +1133,10 @@ public class EnrolmentPersistenceImpl
 	 * @return the ordered range of matching enrolments
 	 */
 	@Override
-	public List<Enrolment> findByS_Y(
-		long schoolGroupId, String schoolYear, int start, int end,
+	public List<Enrolment> findBySchoolGroupId(
+		long schoolGroupId, int start, int end,
 		OrderByComparator<Enrolment> orderByComparator,
 		boolean useFinderCache) {
-
-		schoolYear = Objects.toString(schoolYear, "");
 
 		FinderPath finderPath = null;
 		Object[] finderArgs = null;
@@ -1244,14 +1145,14 @@ public class EnrolmentPersistenceImpl
 			(orderByComparator == null)) {
 
 			if (useFinderCache) {
-				finderPath = _finderPathWithoutPaginationFindByS_Y;
-				finderArgs = new Object[] {schoolGroupId, schoolYear};
+				finderPath = _finderPathWithoutPaginationFindBySchoolGroupId;
+				finderArgs = new Object[] {schoolGroupId};
 			}
 		}
 		else if (useFinderCache) {
-			finderPath = _finderPathWithPaginationFindByS_Y;
+			finderPath = _finderPathWithPaginationFindBySchoolGroupId;
 			finderArgs = new Object[] {
-				schoolGroupId, schoolYear, start, end, orderByComparator
+				schoolGroupId, start, end, orderByComparator
 			};
 		}
 
@@ -1263,9 +1164,7 @@ public class EnrolmentPersistenceImpl
 
 			if ((list != null) && !list.isEmpty()) {
 				for (Enrolment enrolment : list) {
-					if ((schoolGroupId != enrolment.getSchoolGroupId()) ||
-						!schoolYear.equals(enrolment.getSchoolYear())) {
-
+					if (schoolGroupId != enrolment.getSchoolGroupId()) {
 						list = null;
 
 						break;
@@ -1279,26 +1178,15 @@ public class EnrolmentPersistenceImpl
 
 			if (orderByComparator != null) {
 				sb = new StringBundler(
-					4 + (orderByComparator.getOrderByFields().length * 2));
+					3 + (orderByComparator.getOrderByFields().length * 2));
 			}
 			else {
-				sb = new StringBundler(4);
+				sb = new StringBundler(3);
 			}
 
 			sb.append(_SQL_SELECT_ENROLMENT_WHERE);
 
-			sb.append(_FINDER_COLUMN_S_Y_SCHOOLGROUPID_2);
-
-			boolean bindSchoolYear = false;
-
-			if (schoolYear.isEmpty()) {
-				sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_3);
-			}
-			else {
-				bindSchoolYear = true;
-
-				sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_2);
-			}
+			sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
 
 			if (orderByComparator != null) {
 				appendOrderByComparator(
@@ -1321,10 +1209,6 @@ public class EnrolmentPersistenceImpl
 
 				queryPos.add(schoolGroupId);
 
-				if (bindSchoolYear) {
-					queryPos.add(schoolYear);
-				}
-
 				list = (List<Enrolment>)QueryUtil.list(
 					query, getDialect(), start, end);
 
@@ -1346,36 +1230,31 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment findByS_Y_First(
-			long schoolGroupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public Enrolment findBySchoolGroupId_First(
+			long schoolGroupId, OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
 
-		Enrolment enrolment = fetchByS_Y_First(
-			schoolGroupId, schoolYear, orderByComparator);
+		Enrolment enrolment = fetchBySchoolGroupId_First(
+			schoolGroupId, orderByComparator);
 
 		if (enrolment != null) {
 			return enrolment;
 		}
 
-		StringBundler sb = new StringBundler(6);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
 		sb.append("schoolGroupId=");
 		sb.append(schoolGroupId);
-
-		sb.append(", schoolYear=");
-		sb.append(schoolYear);
 
 		sb.append("}");
 
@@ -1383,20 +1262,18 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the first enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment fetchByS_Y_First(
-		long schoolGroupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public Enrolment fetchBySchoolGroupId_First(
+		long schoolGroupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		List<Enrolment> list = findByS_Y(
-			schoolGroupId, schoolYear, 0, 1, orderByComparator);
+		List<Enrolment> list = findBySchoolGroupId(
+			schoolGroupId, 0, 1, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -1406,36 +1283,31 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment
 	 * @throws NoSuchEnrolmentException if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment findByS_Y_Last(
-			long schoolGroupId, String schoolYear,
-			OrderByComparator<Enrolment> orderByComparator)
+	public Enrolment findBySchoolGroupId_Last(
+			long schoolGroupId, OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
 
-		Enrolment enrolment = fetchByS_Y_Last(
-			schoolGroupId, schoolYear, orderByComparator);
+		Enrolment enrolment = fetchBySchoolGroupId_Last(
+			schoolGroupId, orderByComparator);
 
 		if (enrolment != null) {
 			return enrolment;
 		}
 
-		StringBundler sb = new StringBundler(6);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
 		sb.append("schoolGroupId=");
 		sb.append(schoolGroupId);
-
-		sb.append(", schoolYear=");
-		sb.append(schoolYear);
 
 		sb.append("}");
 
@@ -1443,26 +1315,24 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the last enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching enrolment, or <code>null</code> if a matching enrolment could not be found
 	 */
 	@Override
-	public Enrolment fetchByS_Y_Last(
-		long schoolGroupId, String schoolYear,
-		OrderByComparator<Enrolment> orderByComparator) {
+	public Enrolment fetchBySchoolGroupId_Last(
+		long schoolGroupId, OrderByComparator<Enrolment> orderByComparator) {
 
-		int count = countByS_Y(schoolGroupId, schoolYear);
+		int count = countBySchoolGroupId(schoolGroupId);
 
 		if (count == 0) {
 			return null;
 		}
 
-		List<Enrolment> list = findByS_Y(
-			schoolGroupId, schoolYear, count - 1, count, orderByComparator);
+		List<Enrolment> list = findBySchoolGroupId(
+			schoolGroupId, count - 1, count, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -1472,22 +1342,19 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the enrolments before and after the current enrolment in the ordered set where schoolGroupId = &#63;.
 	 *
 	 * @param enrolmentId the primary key of the current enrolment
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next enrolment
 	 * @throws NoSuchEnrolmentException if a enrolment with the primary key could not be found
 	 */
 	@Override
-	public Enrolment[] findByS_Y_PrevAndNext(
-			long enrolmentId, long schoolGroupId, String schoolYear,
+	public Enrolment[] findBySchoolGroupId_PrevAndNext(
+			long enrolmentId, long schoolGroupId,
 			OrderByComparator<Enrolment> orderByComparator)
 		throws NoSuchEnrolmentException {
-
-		schoolYear = Objects.toString(schoolYear, "");
 
 		Enrolment enrolment = findByPrimaryKey(enrolmentId);
 
@@ -1498,15 +1365,13 @@ public class EnrolmentPersistenceImpl
 
 			Enrolment[] array = new EnrolmentImpl[3];
 
-			array[0] = getByS_Y_PrevAndNext(
-				session, enrolment, schoolGroupId, schoolYear,
-				orderByComparator, true);
+			array[0] = getBySchoolGroupId_PrevAndNext(
+				session, enrolment, schoolGroupId, orderByComparator, true);
 
 			array[1] = enrolment;
 
-			array[2] = getByS_Y_PrevAndNext(
-				session, enrolment, schoolGroupId, schoolYear,
-				orderByComparator, false);
+			array[2] = getBySchoolGroupId_PrevAndNext(
+				session, enrolment, schoolGroupId, orderByComparator, false);
 
 			return array;
 		}
@@ -1518,36 +1383,24 @@ public class EnrolmentPersistenceImpl
 		}
 	}
 
-	protected Enrolment getByS_Y_PrevAndNext(
+	protected Enrolment getBySchoolGroupId_PrevAndNext(
 		Session session, Enrolment enrolment, long schoolGroupId,
-		String schoolYear, OrderByComparator<Enrolment> orderByComparator,
-		boolean previous) {
+		OrderByComparator<Enrolment> orderByComparator, boolean previous) {
 
 		StringBundler sb = null;
 
 		if (orderByComparator != null) {
 			sb = new StringBundler(
-				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+				4 + (orderByComparator.getOrderByConditionFields().length * 3) +
 					(orderByComparator.getOrderByFields().length * 3));
 		}
 		else {
-			sb = new StringBundler(4);
+			sb = new StringBundler(3);
 		}
 
 		sb.append(_SQL_SELECT_ENROLMENT_WHERE);
 
-		sb.append(_FINDER_COLUMN_S_Y_SCHOOLGROUPID_2);
-
-		boolean bindSchoolYear = false;
-
-		if (schoolYear.isEmpty()) {
-			sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_3);
-		}
-		else {
-			bindSchoolYear = true;
-
-			sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_2);
-		}
+		sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
 
 		if (orderByComparator != null) {
 			String[] orderByConditionFields =
@@ -1620,10 +1473,6 @@ public class EnrolmentPersistenceImpl
 
 		queryPos.add(schoolGroupId);
 
-		if (bindSchoolYear) {
-			queryPos.add(schoolYear);
-		}
-
 		if (orderByComparator != null) {
 			for (Object orderByConditionValue :
 					orderByComparator.getOrderByConditionValues(enrolment)) {
@@ -1643,56 +1492,41 @@ public class EnrolmentPersistenceImpl
 	}
 
 	/**
-	 * Removes all the enrolments where schoolGroupId = &#63; and schoolYear = &#63; from the database.
+	 * Removes all the enrolments where schoolGroupId = &#63; from the database.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 */
 	@Override
-	public void removeByS_Y(long schoolGroupId, String schoolYear) {
+	public void removeBySchoolGroupId(long schoolGroupId) {
 		for (Enrolment enrolment :
-				findByS_Y(
-					schoolGroupId, schoolYear, QueryUtil.ALL_POS,
-					QueryUtil.ALL_POS, null)) {
+				findBySchoolGroupId(
+					schoolGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+					null)) {
 
 			remove(enrolment);
 		}
 	}
 
 	/**
-	 * Returns the number of enrolments where schoolGroupId = &#63; and schoolYear = &#63;.
+	 * Returns the number of enrolments where schoolGroupId = &#63;.
 	 *
 	 * @param schoolGroupId the school group ID
-	 * @param schoolYear the school year
 	 * @return the number of matching enrolments
 	 */
 	@Override
-	public int countByS_Y(long schoolGroupId, String schoolYear) {
-		schoolYear = Objects.toString(schoolYear, "");
+	public int countBySchoolGroupId(long schoolGroupId) {
+		FinderPath finderPath = _finderPathCountBySchoolGroupId;
 
-		FinderPath finderPath = _finderPathCountByS_Y;
-
-		Object[] finderArgs = new Object[] {schoolGroupId, schoolYear};
+		Object[] finderArgs = new Object[] {schoolGroupId};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
 
 		if (count == null) {
-			StringBundler sb = new StringBundler(3);
+			StringBundler sb = new StringBundler(2);
 
 			sb.append(_SQL_COUNT_ENROLMENT_WHERE);
 
-			sb.append(_FINDER_COLUMN_S_Y_SCHOOLGROUPID_2);
-
-			boolean bindSchoolYear = false;
-
-			if (schoolYear.isEmpty()) {
-				sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_3);
-			}
-			else {
-				bindSchoolYear = true;
-
-				sb.append(_FINDER_COLUMN_S_Y_SCHOOLYEAR_2);
-			}
+			sb.append(_FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2);
 
 			String sql = sb.toString();
 
@@ -1706,10 +1540,6 @@ public class EnrolmentPersistenceImpl
 				QueryPos queryPos = QueryPos.getInstance(query);
 
 				queryPos.add(schoolGroupId);
-
-				if (bindSchoolYear) {
-					queryPos.add(schoolYear);
-				}
 
 				count = (Long)query.uniqueResult();
 
@@ -1726,14 +1556,8 @@ public class EnrolmentPersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_S_Y_SCHOOLGROUPID_2 =
-		"enrolment.schoolGroupId = ? AND ";
-
-	private static final String _FINDER_COLUMN_S_Y_SCHOOLYEAR_2 =
-		"enrolment.schoolYear = ?";
-
-	private static final String _FINDER_COLUMN_S_Y_SCHOOLYEAR_3 =
-		"(enrolment.schoolYear IS NULL OR enrolment.schoolYear = '')";
+	private static final String _FINDER_COLUMN_SCHOOLGROUPID_SCHOOLGROUPID_2 =
+		"enrolment.schoolGroupId = ?";
 
 	public EnrolmentPersistenceImpl() {
 		setModelClass(Enrolment.class);
@@ -2286,43 +2110,41 @@ public class EnrolmentPersistenceImpl
 			new String[] {Long.class.getName()}, new String[] {"pupilId"},
 			false);
 
-		_finderPathWithPaginationFindByG_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByG_Y",
+		_finderPathWithPaginationFindByGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByGroupId",
 			new String[] {
-				Long.class.getName(), String.class.getName(),
-				Integer.class.getName(), Integer.class.getName(),
-				OrderByComparator.class.getName()
+				Long.class.getName(), Integer.class.getName(),
+				Integer.class.getName(), OrderByComparator.class.getName()
 			},
-			new String[] {"groupId", "schoolYear"}, true);
+			new String[] {"groupId"}, true);
 
-		_finderPathWithoutPaginationFindByG_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByG_Y",
-			new String[] {Long.class.getName(), String.class.getName()},
-			new String[] {"groupId", "schoolYear"}, true);
+		_finderPathWithoutPaginationFindByGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByGroupId",
+			new String[] {Long.class.getName()}, new String[] {"groupId"},
+			true);
 
-		_finderPathCountByG_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByG_Y",
-			new String[] {Long.class.getName(), String.class.getName()},
-			new String[] {"groupId", "schoolYear"}, false);
+		_finderPathCountByGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByGroupId",
+			new String[] {Long.class.getName()}, new String[] {"groupId"},
+			false);
 
-		_finderPathWithPaginationFindByS_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByS_Y",
+		_finderPathWithPaginationFindBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findBySchoolGroupId",
 			new String[] {
-				Long.class.getName(), String.class.getName(),
-				Integer.class.getName(), Integer.class.getName(),
-				OrderByComparator.class.getName()
+				Long.class.getName(), Integer.class.getName(),
+				Integer.class.getName(), OrderByComparator.class.getName()
 			},
-			new String[] {"schoolGroupId", "schoolYear"}, true);
+			new String[] {"schoolGroupId"}, true);
 
-		_finderPathWithoutPaginationFindByS_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByS_Y",
-			new String[] {Long.class.getName(), String.class.getName()},
-			new String[] {"schoolGroupId", "schoolYear"}, true);
+		_finderPathWithoutPaginationFindBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findBySchoolGroupId",
+			new String[] {Long.class.getName()}, new String[] {"schoolGroupId"},
+			true);
 
-		_finderPathCountByS_Y = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByS_Y",
-			new String[] {Long.class.getName(), String.class.getName()},
-			new String[] {"schoolGroupId", "schoolYear"}, false);
+		_finderPathCountBySchoolGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countBySchoolGroupId",
+			new String[] {Long.class.getName()}, new String[] {"schoolGroupId"},
+			false);
 
 		EnrolmentUtil.setPersistence(this);
 	}
