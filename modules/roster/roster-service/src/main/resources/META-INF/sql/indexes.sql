@@ -10,7 +10,8 @@ create unique index IX_9F9CFCFE on KK_GuardianInvitation (codeHash[$COLUMN_LENGT
 create index IX_58910A6F on KK_GuardianInvitation (guardianId);
 create index IX_E28DDE0A on KK_GuardianInvitation (pupilId);
 
-create index IX_C6F45327 on KK_Guardianship (pupilId, guardianId);
+create index IX_503973B2 on KK_Guardianship (guardianId);
+create index IX_86C0B3A7 on KK_Guardianship (pupilId);
 create index IX_5F509E24 on KK_Guardianship (schoolGroupId);
 
 create index IX_AD8AB0EF on KK_Pupil (pupilUserId);

@@ -320,56 +320,6 @@ public interface PictureDepictionPersistence
 	public int countByPupilId(long pupilId);
 
 	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or throws a <code>NoSuchPictureDepictionException</code> if it could not be found.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the matching picture depiction
-	 * @throws NoSuchPictureDepictionException if a matching picture depiction could not be found
-	 */
-	public PictureDepiction findByP_P(long pictureId, long pupilId)
-		throws NoSuchPictureDepictionException;
-
-	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the matching picture depiction, or <code>null</code> if a matching picture depiction could not be found
-	 */
-	public PictureDepiction fetchByP_P(long pictureId, long pupilId);
-
-	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @param useFinderCache whether to use the finder cache
-	 * @return the matching picture depiction, or <code>null</code> if a matching picture depiction could not be found
-	 */
-	public PictureDepiction fetchByP_P(
-		long pictureId, long pupilId, boolean useFinderCache);
-
-	/**
-	 * Removes the picture depiction where pictureId = &#63; and pupilId = &#63; from the database.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the picture depiction that was removed
-	 */
-	public PictureDepiction removeByP_P(long pictureId, long pupilId)
-		throws NoSuchPictureDepictionException;
-
-	/**
-	 * Returns the number of picture depictions where pictureId = &#63; and pupilId = &#63;.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the number of matching picture depictions
-	 */
-	public int countByP_P(long pictureId, long pupilId);
-
-	/**
 	 * Caches the picture depiction in the entity cache if it is enabled.
 	 *
 	 * @param pictureDepiction the picture depiction

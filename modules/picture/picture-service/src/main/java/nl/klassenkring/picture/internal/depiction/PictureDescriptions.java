@@ -113,10 +113,10 @@ public class PictureDescriptions {
     Set<Long> before = pupilIdsByPicture.getOrDefault(picture.getPictureId(), Set.of());
     Set<Long> after = description.getPupilIds();
 
-    for (long pupilId : before) {
-      if (!after.contains(pupilId)) {
-        pictureDepictionPersistence.removeByP_P(picture.getPictureId(), pupilId);
-      }
+    if (!after.containsAll(before)) {
+      pictureDepictionPersistence.findByPictureId(picture.getPictureId()).stream()
+          .filter(depiction -> !after.contains(depiction.getPupilId()))
+          .forEach(pictureDepictionPersistence::remove);
     }
     for (long pupilId : after) {
       if (!before.contains(pupilId)) {

@@ -1082,225 +1082,6 @@ public class PictureDepictionPersistenceImpl
 	private static final String _FINDER_COLUMN_PUPILID_PUPILID_2 =
 		"pictureDepiction.pupilId = ?";
 
-	private FinderPath _finderPathFetchByP_P;
-	private FinderPath _finderPathCountByP_P;
-
-	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or throws a <code>NoSuchPictureDepictionException</code> if it could not be found.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the matching picture depiction
-	 * @throws NoSuchPictureDepictionException if a matching picture depiction could not be found
-	 */
-	@Override
-	public PictureDepiction findByP_P(long pictureId, long pupilId)
-		throws NoSuchPictureDepictionException {
-
-		PictureDepiction pictureDepiction = fetchByP_P(pictureId, pupilId);
-
-		if (pictureDepiction == null) {
-			StringBundler sb = new StringBundler(6);
-
-			sb.append(_NO_SUCH_ENTITY_WITH_KEY);
-
-			sb.append("pictureId=");
-			sb.append(pictureId);
-
-			sb.append(", pupilId=");
-			sb.append(pupilId);
-
-			sb.append("}");
-
-			if (_log.isDebugEnabled()) {
-				_log.debug(sb.toString());
-			}
-
-			throw new NoSuchPictureDepictionException(sb.toString());
-		}
-
-		return pictureDepiction;
-	}
-
-	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found. Uses the finder cache.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the matching picture depiction, or <code>null</code> if a matching picture depiction could not be found
-	 */
-	@Override
-	public PictureDepiction fetchByP_P(long pictureId, long pupilId) {
-		return fetchByP_P(pictureId, pupilId, true);
-	}
-
-	/**
-	 * Returns the picture depiction where pictureId = &#63; and pupilId = &#63; or returns <code>null</code> if it could not be found, optionally using the finder cache.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @param useFinderCache whether to use the finder cache
-	 * @return the matching picture depiction, or <code>null</code> if a matching picture depiction could not be found
-	 */
-	@Override
-	public PictureDepiction fetchByP_P(
-		long pictureId, long pupilId, boolean useFinderCache) {
-
-		Object[] finderArgs = null;
-
-		if (useFinderCache) {
-			finderArgs = new Object[] {pictureId, pupilId};
-		}
-
-		Object result = null;
-
-		if (useFinderCache) {
-			result = finderCache.getResult(
-				_finderPathFetchByP_P, finderArgs, this);
-		}
-
-		if (result instanceof PictureDepiction) {
-			PictureDepiction pictureDepiction = (PictureDepiction)result;
-
-			if ((pictureId != pictureDepiction.getPictureId()) ||
-				(pupilId != pictureDepiction.getPupilId())) {
-
-				result = null;
-			}
-		}
-
-		if (result == null) {
-			StringBundler sb = new StringBundler(4);
-
-			sb.append(_SQL_SELECT_PICTUREDEPICTION_WHERE);
-
-			sb.append(_FINDER_COLUMN_P_P_PICTUREID_2);
-
-			sb.append(_FINDER_COLUMN_P_P_PUPILID_2);
-
-			String sql = sb.toString();
-
-			Session session = null;
-
-			try {
-				session = openSession();
-
-				Query query = session.createQuery(sql);
-
-				QueryPos queryPos = QueryPos.getInstance(query);
-
-				queryPos.add(pictureId);
-
-				queryPos.add(pupilId);
-
-				List<PictureDepiction> list = query.list();
-
-				if (list.isEmpty()) {
-					if (useFinderCache) {
-						finderCache.putResult(
-							_finderPathFetchByP_P, finderArgs, list);
-					}
-				}
-				else {
-					PictureDepiction pictureDepiction = list.get(0);
-
-					result = pictureDepiction;
-
-					cacheResult(pictureDepiction);
-				}
-			}
-			catch (Exception exception) {
-				throw processException(exception);
-			}
-			finally {
-				closeSession(session);
-			}
-		}
-
-		if (result instanceof List<?>) {
-			return null;
-		}
-		else {
-			return (PictureDepiction)result;
-		}
-	}
-
-	/**
-	 * Removes the picture depiction where pictureId = &#63; and pupilId = &#63; from the database.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the picture depiction that was removed
-	 */
-	@Override
-	public PictureDepiction removeByP_P(long pictureId, long pupilId)
-		throws NoSuchPictureDepictionException {
-
-		PictureDepiction pictureDepiction = findByP_P(pictureId, pupilId);
-
-		return remove(pictureDepiction);
-	}
-
-	/**
-	 * Returns the number of picture depictions where pictureId = &#63; and pupilId = &#63;.
-	 *
-	 * @param pictureId the picture ID
-	 * @param pupilId the pupil ID
-	 * @return the number of matching picture depictions
-	 */
-	@Override
-	public int countByP_P(long pictureId, long pupilId) {
-		FinderPath finderPath = _finderPathCountByP_P;
-
-		Object[] finderArgs = new Object[] {pictureId, pupilId};
-
-		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
-
-		if (count == null) {
-			StringBundler sb = new StringBundler(3);
-
-			sb.append(_SQL_COUNT_PICTUREDEPICTION_WHERE);
-
-			sb.append(_FINDER_COLUMN_P_P_PICTUREID_2);
-
-			sb.append(_FINDER_COLUMN_P_P_PUPILID_2);
-
-			String sql = sb.toString();
-
-			Session session = null;
-
-			try {
-				session = openSession();
-
-				Query query = session.createQuery(sql);
-
-				QueryPos queryPos = QueryPos.getInstance(query);
-
-				queryPos.add(pictureId);
-
-				queryPos.add(pupilId);
-
-				count = (Long)query.uniqueResult();
-
-				finderCache.putResult(finderPath, finderArgs, count);
-			}
-			catch (Exception exception) {
-				throw processException(exception);
-			}
-			finally {
-				closeSession(session);
-			}
-		}
-
-		return count.intValue();
-	}
-
-	private static final String _FINDER_COLUMN_P_P_PICTUREID_2 =
-		"pictureDepiction.pictureId = ? AND ";
-
-	private static final String _FINDER_COLUMN_P_P_PUPILID_2 =
-		"pictureDepiction.pupilId = ?";
-
 	public PictureDepictionPersistenceImpl() {
 		setModelClass(PictureDepiction.class);
 
@@ -1319,13 +1100,6 @@ public class PictureDepictionPersistenceImpl
 	public void cacheResult(PictureDepiction pictureDepiction) {
 		entityCache.putResult(
 			PictureDepictionImpl.class, pictureDepiction.getPrimaryKey(),
-			pictureDepiction);
-
-		finderCache.putResult(
-			_finderPathFetchByP_P,
-			new Object[] {
-				pictureDepiction.getPictureId(), pictureDepiction.getPupilId()
-			},
 			pictureDepiction);
 	}
 
@@ -1397,19 +1171,6 @@ public class PictureDepictionPersistenceImpl
 		for (Serializable primaryKey : primaryKeys) {
 			entityCache.removeResult(PictureDepictionImpl.class, primaryKey);
 		}
-	}
-
-	protected void cacheUniqueFindersCache(
-		PictureDepictionModelImpl pictureDepictionModelImpl) {
-
-		Object[] args = new Object[] {
-			pictureDepictionModelImpl.getPictureId(),
-			pictureDepictionModelImpl.getPupilId()
-		};
-
-		finderCache.putResult(_finderPathCountByP_P, args, Long.valueOf(1));
-		finderCache.putResult(
-			_finderPathFetchByP_P, args, pictureDepictionModelImpl);
 	}
 
 	/**
@@ -1587,8 +1348,6 @@ public class PictureDepictionPersistenceImpl
 
 		entityCache.putResult(
 			PictureDepictionImpl.class, pictureDepictionModelImpl, false, true);
-
-		cacheUniqueFindersCache(pictureDepictionModelImpl);
 
 		if (isNew) {
 			pictureDepiction.setNew(false);
@@ -1905,16 +1664,6 @@ public class PictureDepictionPersistenceImpl
 			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByPupilId",
 			new String[] {Long.class.getName()}, new String[] {"pupilId"},
 			false);
-
-		_finderPathFetchByP_P = new FinderPath(
-			FINDER_CLASS_NAME_ENTITY, "fetchByP_P",
-			new String[] {Long.class.getName(), Long.class.getName()},
-			new String[] {"pictureId", "pupilId"}, true);
-
-		_finderPathCountByP_P = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByP_P",
-			new String[] {Long.class.getName(), Long.class.getName()},
-			new String[] {"pictureId", "pupilId"}, false);
 
 		PictureDepictionUtil.setPersistence(this);
 	}
