@@ -11,8 +11,8 @@ import nl.klassenkring.picture.description.PictureDescription;
  * permission first, and throws {@link com.liferay.portal.kernel.security.auth.PrincipalException}
  * without it. The number of statements does not grow with posts, pictures or children.
  *
- * <p>A child without consent is named to those who may see consent in the class group; all others
- * learn only how many there are (C1).
+ * <p>A child without consent is named to those who may see consent in the class group. All others
+ * place only pictures in which nobody is recognisable, and learn nothing of consents (C1).
  */
 public interface PostPictureService {
 
@@ -34,9 +34,13 @@ public interface PostPictureService {
 
   /**
    * Gives the pupils who can be ticked under a picture, for who places posts in the group: those of
-   * the class group, and of the others named those of the school.
+   * the class group, and of the others named those of the school. None for who may not place
+   * pictures of recognisable pupils.
    */
   List<PupilName> getPupils(long groupId, Collection<Long> otherPupilIds) throws PortalException;
+
+  /** Tells whether the current user may place pictures in which pupils are recognisable (C1). */
+  boolean mayDepictPupils(long groupId) throws PortalException;
 
   /** Tells whether the current user may look for pupils of other groups of the school. */
   boolean maySearchPupils(long groupId) throws PortalException;

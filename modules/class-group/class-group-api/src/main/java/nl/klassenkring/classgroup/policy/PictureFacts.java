@@ -4,9 +4,6 @@ package nl.klassenkring.classgroup.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.state.PictureState;
 import nl.klassenkring.policy.engine.DraftPicture;
@@ -15,10 +12,11 @@ import nl.klassenkring.policy.engine.DraftPicture;
 public final class PictureFacts {
 
   /**
-   * Gives the facts of the pictures of one post as they are kept, in their order. No child is
-   * named.
+   * Gives the facts of the pictures of one post as they are kept, in their order.
+   *
+   * @param knowledge of who answers for the post
    */
-  public static List<DraftPicture> of(List<PictureState> states) {
+  public static List<DraftPicture> of(List<PictureState> states, AuthorKnowledge knowledge) {
     List<DraftPicture> facts = new ArrayList<>();
 
     for (PictureState state : states) {
@@ -28,7 +26,7 @@ public final class PictureFacts {
               state.getDescription(),
               state.getBlockers().keySet(),
               state.isObjected(),
-              Map.of()));
+              knowledge));
     }
 
     return facts;
@@ -40,30 +38,23 @@ public final class PictureFacts {
    * @param number its place in the post, counted from one
    * @param blockers the recognisable pupils without consent
    * @param objected whether an objection hides it
-   * @param names of the pupils who may be named; others are counted
+   * @param knowledge of who places it
    */
   public static DraftPicture of(
       int number,
       PictureDescription description,
       Collection<Long> blockers,
       boolean objected,
-      Map<Long, String> names) {
+      AuthorKnowledge knowledge) {
 
-    List<String> named =
-        blockers.stream()
-            .map(names::get)
-            .filter(Objects::nonNull)
-            .sorted()
-            .collect(Collectors.toList());
+    DraftPicture.Builder facts =
+        DraftPicture.builder(number)
+            .described(!description.getAltText().isEmpty())
+            .depictionsDeclared(description.isDepictionDeclared())
+            .decencyDeclared(description.isDecencyDeclared())
+            .objected(objected);
 
-    return DraftPicture.builder(number)
-        .described(!description.getAltText().isEmpty())
-        .depictionsDeclared(description.isDepictionDeclared())
-        .decencyDeclared(description.isDecencyDeclared())
-        .objected(objected)
-        .namesWithoutConsent(named)
-        .unnamedWithoutConsent(blockers.size() - named.size())
-        .build();
+    return knowledge.describe(facts, description.getPupilIds(), blockers).build();
   }
 
   private PictureFacts() {}

@@ -70,8 +70,31 @@ final class PicturePages {
     return form;
   }
 
+  /** Ticks pupils whom the form does not offer, as somebody does who forges a request. */
+  static PortalForm forgePupils(PortalForm form, Long... pupilIds) {
+    String namespace = namespace(form.element());
+
+    for (String pictureId : pictureIds(form.element())) {
+      for (Long pupilId : pupilIds) {
+        form.element()
+            .appendElement("input")
+            .attr("type", "hidden")
+            .attr("name", namespace + "pupilIds_" + pictureId)
+            .val(String.valueOf(pupilId));
+      }
+    }
+
+    return form;
+  }
+
   static PortalForm formOf(PortalPage page) {
     return page.formWithButton("Plaatsen");
+  }
+
+  static String namespace(Element element) {
+    String name = element.selectFirst("input[name$=_pictureIds]").attr("name");
+
+    return name.substring(0, name.length() - "pictureIds".length());
   }
 
   static List<String> pictureIds(Element element) {

@@ -4,6 +4,7 @@ package nl.klassenkring.classgroup.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
@@ -115,17 +116,64 @@ final class PicturePortletIT {
   }
 
   @Test
-  @DisplayName("C1: a class parent reads how many children block a picture, not who")
-  void aClassParentReadsHowManyChildrenBlockAPicture() {
-    PortalPage refused =
-        PicturePages.describe(
-                PicturePages.formOf(pages.upload(group.classParent("Carla"), TestFiles.photo())),
-                daan)
-            .submit();
+  @DisplayName("C1: a class parent places pictures in which nobody is recognisable")
+  void aClassParentPlacesAPictureInWhichNobodyIsRecognisable() {
+    PortalPage uploaded = pages.upload(group.classParent("Carla"), TestFiles.photo());
 
-    assertThat(refused.document().selectFirst("[data-klassenkring-findings]").text())
-        .contains("Voor 1 van de kinderen op foto 1 is geen toestemming")
-        .doesNotContain("Daan");
+    assertThat(uploaded.text())
+        .contains("Vraag dan de leerkracht om deze foto te plaatsen")
+        .doesNotContain("Daan", "Sanne", "De hele groep");
+    assertThat(PicturePages.describe(PicturePages.formOf(uploaded)).submit().text())
+        .contains("Uw bericht is geplaatst.");
+    assertThat(pages.as(parent).get(group.page()).document().select("article img")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("C1: a class parent does not learn who has consent by ticking one child at a time")
+  void threatThatAClassParentTicksOneChildAtATimeByAForgedForm() {
+    TestUser classParent = group.classParent("Carla");
+    List<String> refusals = new ArrayList<>();
+
+    for (long pupilId : new long[] {sanne, daan}) {
+      PortalForm form = PicturePages.formOf(pages.upload(classParent, TestFiles.photo()));
+      String namespace = PicturePages.namespace(form.element());
+      String pictureId = PicturePages.pictureIds(form.element()).get(0);
+
+      form.set("altText_" + pictureId, "Een toren van blokken");
+      form.set("decencyDeclared_" + pictureId, "true");
+      PicturePages.forgePupils(form, pupilId);
+
+      PortalPage refused = form.submit();
+
+      assertThat(refused.text()).contains("Dit bericht is niet geplaatst.");
+      refusals.add(refused.document().selectFirst("[data-klassenkring-findings]").text());
+
+      String checked =
+          pages
+              .as(classParent)
+              .post(
+                  form.element()
+                      .selectFirst("[data-klassenkring-check]")
+                      .absUrl("data-klassenkring-check"),
+                  "application/x-www-form-urlencoded",
+                  namespace
+                      + "pictureIds="
+                      + pictureId
+                      + "&"
+                      + namespace
+                      + "pupilIds_"
+                      + pictureId
+                      + "="
+                      + pupilId)
+              .body();
+
+      assertThat(checked).contains("(C1)");
+      refusals.add(checked.replace(pictureId, "1"));
+    }
+
+    assertThat(refusals.subList(2, 4)).isEqualTo(refusals.subList(0, 2));
+    assertThat(refusals.get(0)).startsWith("Op foto 1 zijn kinderen herkenbaar.");
+    assertThat(placed()).isZero();
   }
 
   @Test
@@ -141,8 +189,7 @@ final class PicturePortletIT {
             .submitWith(PicturePages.ADD);
     Element section = page.document().selectFirst("[data-klassenkring-check]");
     String pictureId = PicturePages.pictureIds(section).get(0);
-    String prefix = section.selectFirst("input[name$=_pictureIds]").attr("name");
-    String namespace = prefix.substring(0, prefix.length() - "pictureIds".length());
+    String namespace = PicturePages.namespace(section);
 
     PortalPage answer =
         browser.post(

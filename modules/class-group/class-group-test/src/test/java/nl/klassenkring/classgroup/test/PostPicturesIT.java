@@ -41,6 +41,7 @@ import nl.klassenkring.picture.exception.PictureDepictionException;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.service.PictureService;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,25 +107,72 @@ final class PostPicturesIT {
   }
 
   @Test
-  @DisplayName("C1: a class parent learns how many children, not who")
-  void aClassParentLearnsHowManyChildrenHaveNoConsentAndNotWho() throws Exception {
+  @DisplayName("C1: a class parent is sent to the teacher, whether there is consent or not")
+  void threatThatAClassParentLearnsOfConsentByNamingOneChildAtATime() throws Exception {
     TestUser classParent = group.classParent("Carla");
     long pictureId = upload(classParent);
 
-    Finding finding = refusal(() -> add(classParent, describe(pictureId, sanne, daan)));
+    for (long pupilId : new long[] {sanne, daan}) {
+      PictureDescription picture = describe(pictureId, pupilId);
 
-    assertThat(finding.reasonKey()).isEqualTo("policy-c1-counted");
-    assertThat(finding.arguments()).containsExactly(1, 1);
+      for (ServiceContext serviceContext : List.of(new ServiceContext(), draft())) {
+        Finding finding = refusal(() -> save(classParent, serviceContext, picture));
 
-    List<PostPicture> judged =
-        actingAs(
-            classParent,
-            () ->
-                postPictureService.judge(
-                    group.groupId(), 0, List.of(describe(pictureId, sanne, daan))));
+        assertThat(finding.ruleId()).isEqualTo("C1");
+        assertThat(finding.reasonKey()).isEqualTo("policy-c1-ask-teacher");
+        assertThat(finding.arguments()).containsExactly(List.of(1));
+      }
 
-    assertThat(judged.get(0).getFacts().namesWithoutConsent()).isEmpty();
-    assertThat(judged.get(0).getFacts().unnamedWithoutConsent()).isEqualTo(1);
+      DraftPicture facts = judge(classParent, picture).get(0).getFacts();
+
+      assertThat(facts.consentKnowable()).isFalse();
+      assertThat(facts.namesWithoutConsent()).isEmpty();
+      assertThat(facts.unnamedWithoutConsent()).isZero();
+    }
+
+    assertThat(add(classParent, describe(pictureId)).isApproved()).isTrue();
+  }
+
+  @Test
+  @DisplayName("C1: past the service too, a class parent places nobody who is recognisable")
+  void theGuardStopsWhatAClassParentWouldPlacePastTheService() throws Exception {
+    TestUser classParent = group.classParent("Carla");
+
+    for (long pupilId : new long[] {sanne, daan}) {
+      long classPostId = CounterLocalServiceUtil.increment();
+      Map<String, Object> values = values(classPostId);
+
+      values.put("userId", classParent.userId());
+      set(classParent, classPostId, describe(upload(classParent), pupilId));
+
+      try (UnknowingBundle bundle = UnknowingBundle.install(portal.bundleContext())) {
+        assertThat(findings(catchThrowable(() -> bundle.write(values))))
+            .extracting(Finding::reasonKey)
+            .containsExactly("policy-c1-ask-teacher");
+      }
+    }
+
+    ClassPost classPost = add(classParent, describe(upload(classParent)));
+    long placed = pictures(teacher, classPost).get(0).getPictureId();
+
+    assertThat(
+            refusal(
+                    () ->
+                        pictureLocalService.updatePicture(
+                            classParent.userId(), describe(placed, sanne)))
+                .reasonKey())
+        .isEqualTo("policy-c1-ask-teacher");
+    assertThat(placed()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("C1: a class parent is not told that a picture of the teacher is hidden")
+  void aClassParentIsNotToldThatAPictureOfTheTeacherIsHidden() throws Exception {
+    ClassPost classPost = add(teacher, describe(upload(teacher), sanne));
+
+    children.answer(sanne, false);
+
+    assertThat(pictures(group.classParent("Carla"), classPost)).isEmpty();
   }
 
   @Test
@@ -294,13 +342,9 @@ final class PostPicturesIT {
     long pictureId = upload(classParent);
     PictureDescription description = describe(pictureId, other);
 
-    assertThatThrownBy(() -> add(classParent, description))
-        .isInstanceOf(PictureDepictionException.class);
-    assertThatThrownBy(
-            () ->
-                actingAs(
-                    classParent,
-                    () -> postPictureService.judge(group.groupId(), 0, List.of(description))))
+    assertThat(refusal(() -> add(classParent, description)).reasonKey())
+        .isEqualTo("policy-c1-ask-teacher");
+    assertThatThrownBy(() -> judge(classParent, description))
         .isInstanceOf(PictureDepictionException.class);
     assertThat(add(teacher, describe(upload(teacher), other)).isApproved()).isTrue();
   }
@@ -329,11 +373,22 @@ final class PostPicturesIT {
     assertThat(actingAs(teacher, () -> postPictureService.getPupils(group.groupId(), Set.of())))
         .extracting(PupilName::getName)
         .containsExactly("Daan Vos", "Sanne Vos");
+    assertThat(
+            actingAs(
+                group.classParent("Carla"),
+                () -> postPictureService.getPupils(group.groupId(), Set.of(sanne))))
+        .isEmpty();
     assertThat(actingAs(teacher, () -> postPictureService.searchPupils(group.groupId(), "mee")))
         .extracting(PupilName::getName)
         .containsExactly("Mees Vos");
     assertThat(actingAs(teacher, () -> postPictureService.searchPupils(group.groupId(), "%%")))
         .isEmpty();
+  }
+
+  private List<PostPicture> judge(TestUser author, PictureDescription... pictures)
+      throws Exception {
+
+    return actingAs(author, () -> postPictureService.judge(group.groupId(), 0, List.of(pictures)));
   }
 
   private long upload(TestUser user) throws Exception {
@@ -388,8 +443,14 @@ final class PostPicturesIT {
   }
 
   private void set(long classPostId, PictureDescription... pictures) throws Exception {
+    set(teacher, classPostId, pictures);
+  }
+
+  private void set(TestUser author, long classPostId, PictureDescription... pictures)
+      throws Exception {
+
     pictureLocalService.setPostPictures(
-        teacher.userId(), group.groupId(), classPostId, List.of(pictures));
+        author.userId(), group.groupId(), classPostId, List.of(pictures));
   }
 
   private Map<String, Object> values(long classPostId) {

@@ -139,9 +139,26 @@ class FindingFormatterTest {
         .startsWith("For 1 of the children in picture 1 there is no consent for the parents’");
   }
 
+  @Test
+  @DisplayName("C1 sends who may not know who has consent to the teacher")
+  void whoMayNotKnowIsSentToTheTeacher() {
+    FindingText text =
+        dutch.format(pictures(DraftPicture.builder(1).unnamedWithoutConsent(1), false)).get(0);
+
+    assertThat(text.getReason()).startsWith("Op foto 1 zijn kinderen herkenbaar.");
+    assertThat(text.getAdvice()).startsWith("Vraag de leerkracht om deze foto te plaatsen");
+  }
+
   private static Verdict pictures(DraftPicture.Builder builder) {
+    return pictures(builder, true);
+  }
+
+  private static Verdict pictures(DraftPicture.Builder builder, boolean consentKnowable) {
     return new Policy(List.of(new PictureConsentRule()))
-        .judge(Draft.builder(Instant.EPOCH).pictures(List.of(builder.build())).build());
+        .judge(
+            Draft.builder(Instant.EPOCH)
+                .pictures(List.of(builder.consentKnowable(consentKnowable).build()))
+                .build());
   }
 
   @Test

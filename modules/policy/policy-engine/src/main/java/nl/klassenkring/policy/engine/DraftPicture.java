@@ -17,6 +17,7 @@ public final class DraftPicture {
   private final boolean depictionsDeclared;
   private final boolean decencyDeclared;
   private final boolean objected;
+  private final boolean consentKnowable;
   private final List<String> namesWithoutConsent;
   private final int unnamedWithoutConsent;
 
@@ -26,6 +27,7 @@ public final class DraftPicture {
     depictionsDeclared = builder.depictionsDeclared;
     decencyDeclared = builder.decencyDeclared;
     objected = builder.objected;
+    consentKnowable = builder.consentKnowable;
     namesWithoutConsent = builder.namesWithoutConsent;
     unnamedWithoutConsent = builder.unnamedWithoutConsent;
   }
@@ -66,6 +68,14 @@ public final class DraftPicture {
     return objected;
   }
 
+  /**
+   * Whether the author may know who of the recognisable pupils has consent, or nobody is
+   * recognisable, so that there is nothing to know (C1).
+   */
+  public boolean consentKnowable() {
+    return consentKnowable;
+  }
+
   /** The names of the pupils without consent, as far as the author may know them. */
   public List<String> namesWithoutConsent() {
     return namesWithoutConsent;
@@ -84,6 +94,7 @@ public final class DraftPicture {
     private boolean depictionsDeclared;
     private boolean decencyDeclared;
     private boolean objected;
+    private boolean consentKnowable;
     private List<String> namesWithoutConsent = List.of();
     private int unnamedWithoutConsent;
 
@@ -111,6 +122,11 @@ public final class DraftPicture {
 
     public Builder objected(boolean objected) {
       this.objected = objected;
+      return this;
+    }
+
+    public Builder consentKnowable(boolean consentKnowable) {
+      this.consentKnowable = consentKnowable;
       return this;
     }
 

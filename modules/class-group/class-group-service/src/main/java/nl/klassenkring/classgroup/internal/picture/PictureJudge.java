@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.picture.PupilName;
+import nl.klassenkring.classgroup.policy.AuthorKnowledge;
 import nl.klassenkring.classgroup.policy.PictureFacts;
 import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
@@ -28,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Gathers what the rules must know of pictures as they are described, in a number of statements
  * that does not grow with them. A child without consent is named only to who may see consent in the
- * class group (C1).
+ * class group (C1); who may not is told nothing of consents.
  */
 @Component(service = PictureJudge.class)
 public class PictureJudge {
@@ -52,8 +53,11 @@ public class PictureJudge {
             descriptions.stream()
                 .map(PictureDescription::getPictureId)
                 .collect(Collectors.toSet()));
-    Map<Long, String> names =
-        names(classGroup, consentCheck.getBlocked().keySet(), permissionChecker);
+    AuthorKnowledge knowledge =
+        maySeeConsent(classGroup, permissionChecker)
+            ? AuthorKnowledge.ofConsents(
+                names(classGroup, consentCheck.getBlocked().keySet(), permissionChecker))
+            : AuthorKnowledge.none();
     List<DraftPicture> facts = new ArrayList<>();
 
     for (PictureDescription description : descriptions) {
@@ -63,20 +67,23 @@ public class PictureJudge {
               description,
               blockers(description, consentCheck),
               objected.contains(description.getPictureId()),
-              names));
+              knowledge));
     }
 
     return facts;
+  }
+
+  /** Tells whether a user may know who has consent in the class group. */
+  boolean maySeeConsent(ClassGroup classGroup, PermissionChecker permissionChecker) {
+    return consentPermission.contains(
+        permissionChecker, classGroup.getGroupId(), ConsentActionKeys.VIEW_CONSENT);
   }
 
   /** Gives the names of these pupils, as far as the user may know that they have no consent. */
   Map<Long, String> names(
       ClassGroup classGroup, Collection<Long> pupilIds, PermissionChecker permissionChecker) {
 
-    if (pupilIds.isEmpty()
-        || !consentPermission.contains(
-            permissionChecker, classGroup.getGroupId(), ConsentActionKeys.VIEW_CONSENT)) {
-
+    if (pupilIds.isEmpty() || !maySeeConsent(classGroup, permissionChecker)) {
       return Map.of();
     }
 

@@ -20,6 +20,7 @@ import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.picture.PostPicture;
 import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.picture.PupilName;
+import nl.klassenkring.classgroup.policy.AuthorKnowledge;
 import nl.klassenkring.classgroup.policy.PictureFacts;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.picture.description.PictureDescription;
@@ -41,7 +42,7 @@ public class PostPictureServiceImpl implements PostPictureService {
       throws PortalException {
 
     List<PictureState> states = pictureService.getPostPictureStates(groupId, classPostIds);
-    Map<Long, String> names = namesOfBlockers(groupId, states);
+    AuthorKnowledge knowledge = AuthorKnowledge.ofConsents(namesOfBlockers(groupId, states));
     List<PostPicture> pictures = new ArrayList<>();
 
     for (PictureState state : states) {
@@ -54,7 +55,7 @@ public class PostPictureServiceImpl implements PostPictureService {
                   state.getDescription(),
                   state.getBlockers().keySet(),
                   state.isObjected(),
-                  names)));
+                  knowledge)));
     }
 
     return pictures;
@@ -94,6 +95,10 @@ public class PostPictureServiceImpl implements PostPictureService {
 
     requireAuthor(groupId);
 
+    if (!mayDepictPupils(groupId)) {
+      return List.of();
+    }
+
     ClassGroup classGroup = classGroupLocalService.getClassGroupByGroupId(groupId);
     List<PupilName> pupils = depictablePupils.ofGroup(classGroup);
     Set<Long> known = pupils.stream().map(PupilName::getPupilId).collect(Collectors.toSet());
@@ -108,6 +113,13 @@ public class PostPictureServiceImpl implements PostPictureService {
                 ? depictablePupils.ofSchool(classGroup, others).stream()
                 : Stream.empty())
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  @Override
+  public boolean mayDepictPupils(long groupId) throws PortalException {
+    return pictureJudge.maySeeConsent(
+        classGroupLocalService.getClassGroupByGroupId(groupId),
+        GuestOrUserUtil.getPermissionChecker());
   }
 
   @Override

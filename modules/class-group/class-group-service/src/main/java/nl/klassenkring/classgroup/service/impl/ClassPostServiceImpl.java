@@ -55,7 +55,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
       throws PortalException {
 
     portletResourcePermission.check(getPermissionChecker(), groupId, ClassGroupActionKeys.ADD_POST);
-    depictableCheck.require(
+    depictableCheck.requireKeepable(
         classGroupPersistence.findByGroupId(groupId), pictures, getPermissionChecker());
 
     return classPostLocalService.addClassPost(
@@ -146,7 +146,7 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
     ClassPost classPost = classPostLocalService.getClassPost(classPostId);
 
     classPostModelResourcePermission.check(getPermissionChecker(), classPost, ActionKeys.UPDATE);
-    depictableCheck.require(
+    depictableCheck.requireKeepable(
         classGroupPersistence.findByGroupId(classPost.getGroupId()),
         pictures,
         getPermissionChecker());

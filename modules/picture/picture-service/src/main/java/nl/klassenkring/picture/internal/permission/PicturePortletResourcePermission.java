@@ -42,7 +42,7 @@ public class PicturePortletResourcePermission extends BasePortletResourcePermiss
           SchoolRoleConstants.TEACHER,
           Set.of(PictureActionKeys.ADD_PICTURE, PictureActionKeys.VIEW_HIDDEN_PICTURES),
           SchoolRoleConstants.CLASS_PARENT,
-          Set.of(PictureActionKeys.ADD_PICTURE, PictureActionKeys.VIEW_HIDDEN_PICTURES));
+          Set.of(PictureActionKeys.ADD_PICTURE));
 
   @Reference private GroupLocalService groupLocalService;
 

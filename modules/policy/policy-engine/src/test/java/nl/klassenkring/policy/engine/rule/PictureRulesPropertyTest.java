@@ -46,6 +46,7 @@ class PictureRulesPropertyTest {
         && picture.depictionsDeclared()
         && picture.decencyDeclared()
         && !picture.objected()
+        && picture.consentKnowable()
         && picture.namesWithoutConsent().isEmpty()
         && picture.unnamedWithoutConsent() == 0;
   }
@@ -71,15 +72,17 @@ class PictureRulesPropertyTest {
             mostly,
             mostly,
             mostly,
+            mostly,
             names,
             Arbitraries.integers().between(0, 2))
         .as(
-            (number, described, depicted, decent, unopposed, named, unnamed) ->
+            (number, described, depicted, decent, unopposed, knowable, named, unnamed) ->
                 DraftPicture.builder(number)
                     .described(described)
                     .depictionsDeclared(depicted)
                     .decencyDeclared(decent)
                     .objected(!unopposed)
+                    .consentKnowable(knowable)
                     .namesWithoutConsent(named)
                     .unnamedWithoutConsent(unnamed)
                     .build());

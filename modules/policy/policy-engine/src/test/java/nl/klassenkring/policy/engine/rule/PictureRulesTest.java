@@ -49,6 +49,23 @@ class PictureRulesTest {
   }
 
   @Test
+  @DisplayName("C1: who may not know who has consent asks the teacher, whoever has consent")
+  void whoMayNotKnowAsksTheTeacherWhoeverHasConsent() {
+    DraftPicture allowed = complete(1).consentKnowable(false).build();
+    DraftPicture blocked =
+        complete(2)
+            .consentKnowable(false)
+            .namesWithoutConsent(List.of("Daan"))
+            .unnamedWithoutConsent(1)
+            .build();
+
+    assertThat(judge(new PictureConsentRule(), allowed, blocked, complete(3).build()))
+        .containsExactly(
+            Finding.block(
+                "C1", "policy-c1-ask-teacher", "policy-c1-ask-teacher-advice", List.of(1, 2)));
+  }
+
+  @Test
   @DisplayName("C2: a picture of which nobody said who is in it is blocked")
   void pictureWithUnknownPeopleIsBlocked() {
     assertBlocksWithNumbers(
@@ -107,7 +124,8 @@ class PictureRulesTest {
     return DraftPicture.builder(number)
         .described(true)
         .depictionsDeclared(true)
-        .decencyDeclared(true);
+        .decencyDeclared(true)
+        .consentKnowable(true);
   }
 
   private static List<Finding> judge(Rule rule, DraftPicture... pictures) {

@@ -38,7 +38,7 @@ public class ClassPostPolicyModelListener extends BaseModelListener<ClassPost> {
     long authorUserId = placement.author(classPost.getUserId(), PrincipalThreadLocal.getUserId());
 
     try {
-      placementGates.ofPost(classPost.getClassPostId()).requirePlaceable(classPost, authorUserId);
+      placementGates.ofPost(classPost, authorUserId).requirePlaceable(classPost, authorUserId);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);
     }

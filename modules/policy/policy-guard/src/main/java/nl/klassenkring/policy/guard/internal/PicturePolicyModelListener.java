@@ -59,7 +59,7 @@ public class PicturePolicyModelListener extends BaseModelListener<Picture> {
 
     try {
       placementGates
-          .ofPicture(picture.getPictureId())
+          .ofPicture(picture, authorUserId)
           .requirePlaceable(placedPost(picture), authorUserId);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import nl.klassenkring.classgroup.policy.PictureFacts;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.state.PictureState;
 import nl.klassenkring.policy.service.PolicyService;
@@ -30,6 +31,8 @@ public class PlacementGates {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile Clock clock;
 
+  @Reference private ConsentKnowledge consentKnowledge;
+
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
       policy = ReferencePolicy.DYNAMIC,
@@ -42,20 +45,30 @@ public class PlacementGates {
       policyOption = ReferencePolicyOption.GREEDY)
   private volatile PolicyService policyService;
 
-  /** Gives the gate for a post with all its pictures. */
-  PlacementGate ofPost(long classPostId) {
-    return gate((pictures, moment) -> pictures.getPostPictureStates(Set.of(classPostId), moment));
+  /** Gives the gate for a post with all its pictures, for who answers for it. */
+  PlacementGate ofPost(ClassPost classPost, long authorUserId) {
+    return gate(
+        (pictures, moment) ->
+            pictures.getPostPictureStates(Set.of(classPost.getClassPostId()), moment),
+        authorUserId,
+        classPost.getGroupId());
   }
 
-  /** Gives the gate for one picture that comes to a post. */
-  PlacementGate ofPicture(long pictureId) {
-    return gate((pictures, moment) -> pictures.getPictureStates(Set.of(pictureId), moment));
+  /** Gives the gate for one picture that comes to a post, for who answers for it. */
+  PlacementGate ofPicture(Picture picture, long authorUserId) {
+    return gate(
+        (pictures, moment) -> pictures.getPictureStates(Set.of(picture.getPictureId()), moment),
+        authorUserId,
+        picture.getGroupId());
   }
 
-  private PlacementGate gate(PictureQuery query) {
+  private PlacementGate gate(PictureQuery query, long authorUserId, long groupId) {
     PictureLocalService pictures = pictureLocalService;
     PictureLookup lookup =
-        pictures == null ? null : moment -> PictureFacts.of(query.find(pictures, moment));
+        pictures == null
+            ? null
+            : moment ->
+                consentKnowledge.facts(query.find(pictures, moment), authorUserId, groupId);
 
     return new PlacementGate(policyService, lookup, clock);
   }

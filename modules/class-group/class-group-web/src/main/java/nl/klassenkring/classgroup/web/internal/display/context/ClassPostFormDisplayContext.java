@@ -17,6 +17,7 @@ public final class ClassPostFormDisplayContext {
       String errorKey,
       List<PictureFieldsDisplay> pictures,
       List<RefusedFile> refusedFiles,
+      boolean pupilsDepicted,
       boolean schoolSearched) {
 
     this.audience = audience;
@@ -26,6 +27,7 @@ public final class ClassPostFormDisplayContext {
     this.errorKey = errorKey;
     this.pictures = pictures;
     this.refusedFiles = refusedFiles;
+    this.pupilsDepicted = pupilsDepicted;
     this.schoolSearched = schoolSearched;
   }
 
@@ -61,6 +63,11 @@ public final class ClassPostFormDisplayContext {
     return refusedFiles;
   }
 
+  /** Tells whether the author may place pictures in which pupils are recognisable (C1). */
+  public boolean isPupilsDepicted() {
+    return pupilsDepicted;
+  }
+
   /** Tells whether the author may look for pupils of other groups of the school. */
   public boolean isSchoolSearched() {
     return schoolSearched;
@@ -76,6 +83,7 @@ public final class ClassPostFormDisplayContext {
   private final List<FindingText> findings;
   private final List<PictureFieldsDisplay> pictures;
   private final boolean placed;
+  private final boolean pupilsDepicted;
   private final List<RefusedFile> refusedFiles;
   private final boolean schoolSearched;
   private final ClassPostFormValues values;

@@ -62,6 +62,7 @@ public class ClassPostFormFactory {
         ErrorKeys.of(portletRequest),
         pictureDisplays.ofForm(portletRequest, classPostId, values.getPictures(), mimeResponse),
         refusedFiles(portletRequest),
+        postPictureService.mayDepictPupils(themeDisplay.getScopeGroupId()),
         postPictureService.maySearchPupils(themeDisplay.getScopeGroupId()));
   }
 
