@@ -152,6 +152,26 @@ final class ConsentTaskIT {
   }
 
   @Test
+  void threatThatAClassParentReadsWhoseConsentIsMissing() throws Exception {
+    TestUser classParent = school.first().classParent();
+    family.answer(family.mother(), true);
+    pictures.place(classParent, school.first().groupId(), family.pupilId());
+    family.answer(family.mother(), false);
+    ConsentTask hidden = open(teacher).get(0);
+
+    assertThat(open(classParent)).isEmpty();
+    assertRefused(classParent, hidden);
+
+    ConsentTask device =
+        taskLocalService.addDeviceReminder(
+            classParent.userId(), school.first().groupId(), 11, 1, Date.from(clock.instant()));
+
+    assertThat(open(classParent)).containsExactly(device);
+    actingAs(classParent, () -> tasks.completeConsentTask(device.getConsentTaskId()));
+    assertThat(open(classParent)).isEmpty();
+  }
+
+  @Test
   void threatThatATeacherWhoLeftTheGroupStillReadsAboutItsPupils() throws Exception {
     TestUser substitute = school.person("Inval").joins(school.first().site(), "Teacher");
     family.answer(family.mother(), true);

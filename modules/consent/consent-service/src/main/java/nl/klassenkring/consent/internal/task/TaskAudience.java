@@ -9,41 +9,32 @@ import nl.klassenkring.consent.model.ConsentTaskTable;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 
 /**
- * Which tasks are somebody's: those assigned to him, as long as he belongs to the group; those of
- * directors in his schools; those about pictures in the groups that he teaches. The pictures on his
- * own device remain his task when he has left. Immutable.
+ * Which tasks are somebody's: those of directors in his schools; those about pictures in the groups
+ * that he teaches; and the pictures on his own device, also when he has left. Who placed a picture
+ * and does not teach the group, such as a class parent, has no task about it: it says whose consent
+ * is missing, which is not his to know (C1). Immutable.
  */
 public final class TaskAudience {
 
   private final long userId;
-  private final Set<Long> memberGroupIds;
   private final Set<Long> teacherGroupIds;
   private final Set<Long> directorGroupIds;
 
   /**
    * Makes the audience.
    *
-   * @param memberGroupIds the Sites of which he is a member
-   * @param teacherGroupIds those of them on which he is a teacher
+   * @param teacherGroupIds the Sites that he teaches and is a member of
    * @param directorGroupIds the schools that he directs
    */
-  TaskAudience(
-      long userId,
-      Set<Long> memberGroupIds,
-      Set<Long> teacherGroupIds,
-      Set<Long> directorGroupIds) {
-
+  TaskAudience(long userId, Set<Long> teacherGroupIds, Set<Long> directorGroupIds) {
     this.userId = userId;
-    this.memberGroupIds = Set.copyOf(memberGroupIds);
     this.teacherGroupIds = Set.copyOf(teacherGroupIds);
     this.directorGroupIds = Set.copyOf(directorGroupIds);
   }
 
   /** Whether a task is his. */
   public boolean contains(ConsentTask task) {
-    boolean assigned =
-        (task.getAssigneeUserId() == userId)
-            && (DEVICE.equals(task.getKind()) || memberGroupIds.contains(task.getGroupId()));
+    boolean onOwnDevice = DEVICE.equals(task.getKind()) && (task.getAssigneeUserId() == userId);
     boolean taught =
         (HIDDEN.equals(task.getKind()) || OBJECTION.equals(task.getKind()))
             && teacherGroupIds.contains(task.getGroupId());
@@ -51,21 +42,13 @@ public final class TaskAudience {
         DIRECTOR.equals(task.getAssigneeRole())
             && directorGroupIds.contains(task.getSchoolGroupId());
 
-    return assigned || taught || directed;
+    return onOwnDevice || taught || directed;
   }
 
   /** The same, for the database. */
   Predicate predicate() {
-    Predicate device = TASK.kind.eq(DEVICE);
-    Predicate assigned =
-        TASK.assigneeUserId
-            .eq(userId)
-            .and(
-                (memberGroupIds.isEmpty()
-                        ? device
-                        : device.or(TASK.groupId.in(array(memberGroupIds))))
-                    .withParentheses())
-            .withParentheses();
+    Predicate onOwnDevice =
+        TASK.kind.eq(DEVICE).and(TASK.assigneeUserId.eq(userId)).withParentheses();
     Predicate taught =
         teacherGroupIds.isEmpty()
             ? null
@@ -81,7 +64,7 @@ public final class TaskAudience {
                 .and(TASK.schoolGroupId.in(array(directorGroupIds)))
                 .withParentheses();
 
-    return assigned.or(taught).or(directed);
+    return onOwnDevice.or(taught).or(directed);
   }
 
   private static Long[] array(Set<Long> ids) {

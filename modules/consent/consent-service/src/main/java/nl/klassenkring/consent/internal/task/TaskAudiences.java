@@ -21,7 +21,7 @@ public class TaskAudiences {
 
   public TaskAudience of(PermissionChecker permissionChecker) throws PortalException {
     if (!permissionChecker.isSignedIn()) {
-      return new TaskAudience(NOBODY, Set.of(), Set.of(), Set.of());
+      return new TaskAudience(NOBODY, Set.of(), Set.of());
     }
 
     UserBag userBag = userBag(permissionChecker);
@@ -30,7 +30,6 @@ public class TaskAudiences {
 
     return new TaskAudience(
         permissionChecker.getUserId(),
-        memberGroupIds,
         teacherGroupIds(permissionChecker, memberGroupIds),
         isDirector(permissionChecker, userBag) ? memberGroupIds : Set.of());
   }
