@@ -29,6 +29,12 @@ import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.picture.PupilName;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.consent.constants.ConsentTaskKind;
+import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.model.ConsentTask;
+import nl.klassenkring.consent.model.Objection;
+import nl.klassenkring.consent.service.ConsentTaskService;
+import nl.klassenkring.consent.service.ObjectionService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
@@ -54,7 +60,9 @@ final class PostPicturesIT {
 
   @PortalService private ClassPostLocalService classPostLocalService;
   @PortalService private ClassPostService classPostService;
+  @PortalService private ConsentTaskService consentTaskService;
   @PortalService private ControllableClock clock;
+  @PortalService private ObjectionService objectionService;
   @PortalService private PictureLocalService pictureLocalService;
   @PortalService private PictureService pictureService;
   @PortalService private EmbeddedPortal portal;
@@ -278,6 +286,35 @@ final class PostPicturesIT {
   }
 
   @Test
+  @DisplayName("C1, C4: what is to be done about a picture ends when it is taken out or removed")
+  void whatIsToBeDoneAboutAPictureEndsWhenItGoes() throws Exception {
+    TestUser mother = group.parent("Maria");
+    children.parentIs(mother, sanne);
+    PictureDescription first = describe(upload(teacher), sanne);
+    PictureDescription second = describe(upload(teacher), sanne);
+    ClassPost classPost = add(teacher, first, second);
+    actingAs(
+        mother, () -> objectionService.addObjection(first.getPictureId(), sanne, "Liever niet."));
+    assertThat(openTasks()).hasSize(1);
+
+    update(classPost, second);
+
+    assertThat(openTasks()).isEmpty();
+    assertThat(actingAs(mother, () -> objectionService.getMyObjections(0, 20)))
+        .extracting(Objection::getStatus)
+        .containsExactly(ObjectionStatus.REMOVED.name());
+
+    children.answer(sanne, false);
+    assertThat(openTasks())
+        .extracting(ConsentTask::getPictureId)
+        .containsExactly(second.getPictureId());
+
+    actingAs(teacher, () -> classPostService.deleteClassPost(classPost.getClassPostId()));
+
+    assertThat(openTasks()).isEmpty();
+  }
+
+  @Test
   @DisplayName("C1: a bundle that knows no rules does not place a post with a blocked picture")
   void aBundleThatKnowsNoRulesIsStoppedByTheGuard() throws Exception {
     long classPostId = CounterLocalServiceUtil.increment();
@@ -383,6 +420,13 @@ final class PostPicturesIT {
         .containsExactly("Mees Vos");
     assertThat(actingAs(teacher, () -> postPictureService.searchPupils(group.groupId(), "%%")))
         .isEmpty();
+  }
+
+  /** What the teacher has to do about pictures, but for those on his own device (C5). */
+  private List<ConsentTask> openTasks() throws Exception {
+    return actingAs(teacher, () -> consentTaskService.getMyConsentTasks(false, 0, 20)).stream()
+        .filter(task -> !ConsentTaskKind.DEVICE_REMINDER.name().equals(task.getKind()))
+        .toList();
   }
 
   private List<PostPicture> judge(TestUser author, PictureDescription... pictures)

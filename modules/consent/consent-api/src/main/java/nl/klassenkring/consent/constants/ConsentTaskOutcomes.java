@@ -19,5 +19,11 @@ public final class ConsentTaskOutcomes {
   /** The guardians no longer answer differently. */
   public static final String AGREED = "agreed";
 
+  /** The picture is not shown any more: it was taken out of its post, or removed with it. */
+  public static final String PICTURE_GONE = "picture-gone";
+
+  /** The Site that it was about is gone. */
+  public static final String SITE_GONE = "site-gone";
+
   private ConsentTaskOutcomes() {}
 }

@@ -117,6 +117,7 @@ public interface ConsentLocalService extends BaseLocalService {
 	/**
 	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
 	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 * Pupils of a school that is gone are left out.
 	 */
 	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public Map<Long, Map<String, OwnView>> getUserViews(

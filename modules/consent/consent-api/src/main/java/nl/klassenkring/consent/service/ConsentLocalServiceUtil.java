@@ -119,6 +119,7 @@ public class ConsentLocalServiceUtil {
 	/**
 	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
 	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 * Pupils of a school that is gone are left out.
 	 */
 	public static Map<Long, Map<String, nl.klassenkring.consent.engine.OwnView>>
 			getUserViews(long userId, java.time.Instant instant)

@@ -122,6 +122,7 @@ public class ConsentLocalServiceWrapper
 	/**
 	 * Gives what a user may know of the consents of all pupils for whom he decides, as {@link
 	 * #getOwnViews} does for one. It costs the same statements for any number of pupils of a school.
+	 * Pupils of a school that is gone are left out.
 	 */
 	@Override
 	public java.util.Map

@@ -213,6 +213,18 @@ public interface ConsentTaskLocalService
 	public long dynamicQueryCount(
 		DynamicQuery dynamicQuery, Projection projection);
 
+	/**
+	 * Ends what there is to do about a picture that was placed and is so no more: its hidden picture
+	 * is nobody's task any more, and an open objection to it ends as removed, of which who objected
+	 * is told (C4). To be called in the transaction that takes the picture away.
+	 */
+	public void endPictureTasks(long pictureId) throws PortalException;
+
+	/**
+	 * Ends all that there is to do on the Site of a class group or school that is removed.
+	 */
+	public void endSiteTasks(long groupId) throws PortalException;
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ConsentTask fetchConsentTask(long consentTaskId);
 

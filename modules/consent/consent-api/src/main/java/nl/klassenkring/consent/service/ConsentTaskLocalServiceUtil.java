@@ -228,6 +228,22 @@ public class ConsentTaskLocalServiceUtil {
 		return getService().dynamicQueryCount(dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends what there is to do about a picture that was placed and is so no more: its hidden picture
+	 * is nobody's task any more, and an open objection to it ends as removed, of which who objected
+	 * is told (C4). To be called in the transaction that takes the picture away.
+	 */
+	public static void endPictureTasks(long pictureId) throws PortalException {
+		getService().endPictureTasks(pictureId);
+	}
+
+	/**
+	 * Ends all that there is to do on the Site of a class group or school that is removed.
+	 */
+	public static void endSiteTasks(long groupId) throws PortalException {
+		getService().endSiteTasks(groupId);
+	}
+
 	public static ConsentTask fetchConsentTask(long consentTaskId) {
 		return getService().fetchConsentTask(consentTaskId);
 	}

@@ -253,6 +253,28 @@ public class ConsentTaskLocalServiceWrapper
 			dynamicQuery, projection);
 	}
 
+	/**
+	 * Ends what there is to do about a picture that was placed and is so no more: its hidden picture
+	 * is nobody's task any more, and an open objection to it ends as removed, of which who objected
+	 * is told (C4). To be called in the transaction that takes the picture away.
+	 */
+	@Override
+	public void endPictureTasks(long pictureId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_consentTaskLocalService.endPictureTasks(pictureId);
+	}
+
+	/**
+	 * Ends all that there is to do on the Site of a class group or school that is removed.
+	 */
+	@Override
+	public void endSiteTasks(long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_consentTaskLocalService.endSiteTasks(groupId);
+	}
+
 	@Override
 	public nl.klassenkring.consent.model.ConsentTask fetchConsentTask(
 		long consentTaskId) {

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.service.ConsentSettingsLocalService;
 import nl.klassenkring.policy.service.PolicyService;
@@ -25,15 +28,20 @@ public class CampaignScopes {
         clock.instant());
   }
 
-  /** The scopes of those campaigns that still ask. */
+  /** The scopes of those campaigns that still ask; a school that is gone asks nothing. */
   public List<CampaignScope> open(Collection<ConsentCampaign> campaigns) throws PortalException {
+    Set<Long> schoolGroupIds =
+        existingSites.among(
+            campaigns.stream().map(ConsentCampaign::getSchoolGroupId).collect(Collectors.toSet()));
     List<CampaignScope> open = new ArrayList<>();
 
     for (ConsentCampaign campaign : campaigns) {
-      CampaignScope scope = of(campaign);
+      if (schoolGroupIds.contains(campaign.getSchoolGroupId())) {
+        CampaignScope scope = of(campaign);
 
-      if (scope.isOpen()) {
-        open.add(scope);
+        if (scope.isOpen()) {
+          open.add(scope);
+        }
       }
     }
 
@@ -44,6 +52,8 @@ public class CampaignScopes {
   private Clock clock;
 
   @Reference private ConsentSettingsLocalService consentSettingsLocalService;
+
+  @Reference private ExistingSites existingSites;
 
   @Reference private PolicyService policyService;
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.OwnView;
+import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.roster.model.Pupil;
@@ -32,7 +33,10 @@ public class OwnViewReader {
     return views(ledgerReader.read(purposeKeys, pupilId, instant), purposeKeys, decider);
   }
 
-  /** Reads the same of all pupils for whom a user decides; the statements grow with the schools. */
+  /**
+   * Reads the same of all pupils for whom a user decides, but of those of a school that is gone; the
+   * statements grow with the schools.
+   */
   public Map<Long, Map<String, OwnView>> readAll(long userId, Instant instant)
       throws PortalException {
 
@@ -43,6 +47,8 @@ public class OwnViewReader {
             .distinct()
             .collect(Collectors.groupingBy(Pupil::getSchoolGroupId));
     Map<Long, Map<String, OwnView>> views = new HashMap<>();
+
+    pupilsBySchool.keySet().retainAll(existingSites.among(pupilsBySchool.keySet()));
 
     for (Map.Entry<Long, List<Pupil>> school : pupilsBySchool.entrySet()) {
       List<String> purposeKeys = purposeKeys(school.getKey());
@@ -77,6 +83,8 @@ public class OwnViewReader {
   }
 
   @Reference private ConsentPurposeLocalService consentPurposeLocalService;
+
+  @Reference private ExistingSites existingSites;
 
   @Reference private LedgerReader ledgerReader;
 

@@ -9,6 +9,7 @@ public enum NoticeKind {
   ASKED(ConsentPortletKeys.MY_CHILDREN),
   REMINDED(ConsentPortletKeys.MY_CHILDREN),
   OBJECTION_CLOSED(ConsentPortletKeys.MY_CHILDREN),
+  OBJECTED_PICTURE_REMOVED(ConsentPortletKeys.MY_CHILDREN),
   PICTURES_HIDDEN(ConsentPortletKeys.GROUP_CONSENT),
   PICTURES_BACK(ConsentPortletKeys.GROUP_CONSENT),
   OBJECTION_ADDED(ConsentPortletKeys.GROUP_CONSENT),

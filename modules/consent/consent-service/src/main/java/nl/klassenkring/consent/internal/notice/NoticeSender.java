@@ -5,6 +5,8 @@ import com.liferay.mail.kernel.model.MailMessage;
 import com.liferay.mail.kernel.service.MailService;
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
 import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
@@ -22,6 +24,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Tells people something: a notification in the transaction of what happened, and a mail once that
- * is committed. What is rolled back is neither notified nor mailed.
+ * is committed. What is rolled back is neither notified nor mailed. Whoever cannot be told does not
+ * stop what happened: nothing is said about a Site that is gone, and an address to which no mail
+ * can be written is left in the log.
  */
 @Component(service = NoticeSender.class)
 public class NoticeSender {
@@ -40,12 +45,16 @@ public class NoticeSender {
 
     for (User user : users(batch.userIds())) {
       for (Notice notice : batch.of(user.getUserId())) {
-        userNotificationEventLocalService.sendUserNotificationEvents(
-            user.getUserId(),
-            notice.kind().portletKey(),
-            UserNotificationDeliveryConstants.TYPE_WEBSITE,
-            notice.payload());
-        mails.add(mail(notice, user));
+        Group group = groupLocalService.fetchGroup(notice.groupId());
+
+        if (group != null) {
+          userNotificationEventLocalService.sendUserNotificationEvents(
+              user.getUserId(),
+              notice.kind().portletKey(),
+              UserNotificationDeliveryConstants.TYPE_WEBSITE,
+              notice.payload());
+          mail(notice, user, group).ifPresent(mails::add);
+        }
       }
     }
 
@@ -74,8 +83,16 @@ public class NoticeSender {
             .orderBy(UserTable.INSTANCE.userId.ascending()));
   }
 
-  private MailMessage mail(Notice notice, User user) throws PortalException {
-    Group group = groupLocalService.getGroup(notice.groupId());
+  private Optional<MailMessage> mail(Notice notice, User user, Group group) throws PortalException {
+
+    Optional<InternetAddress> to = to(user);
+
+    return to.isEmpty() ? Optional.empty() : Optional.of(mail(notice, user, to.get(), group));
+  }
+
+  private MailMessage mail(Notice notice, User user, InternetAddress to, Group group)
+      throws PortalException {
+
     Company company = companyLocalService.getCompany(group.getCompanyId());
     NoticeTexts texts = NoticeTexts.in(user.getLocale());
     String siteName = group.getDescriptiveName(user.getLocale());
@@ -84,7 +101,7 @@ public class NoticeSender {
 
     return new MailMessage(
         from(company),
-        to(user),
+        to,
         texts.subject(notice, siteName),
         texts.mail(notice, siteName, address),
         false);
@@ -100,13 +117,17 @@ public class NoticeSender {
     }
   }
 
-  private static InternetAddress to(User user) throws PortalException {
+  private static Optional<InternetAddress> to(User user) {
     try {
-      return new InternetAddress(user.getEmailAddress());
+      return Optional.of(new InternetAddress(user.getEmailAddress()));
     } catch (AddressException exception) {
-      throw new PortalException("No address to write to: user " + user.getUserId(), exception);
+      LOG.warn("No mail to user " + user.getUserId() + ": that is no address", exception);
+
+      return Optional.empty();
     }
   }
+
+  private static final Log LOG = LogFactoryUtil.getLog(NoticeSender.class);
 
   @Reference private CompanyLocalService companyLocalService;
 

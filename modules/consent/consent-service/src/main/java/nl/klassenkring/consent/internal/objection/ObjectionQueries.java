@@ -27,6 +27,20 @@ public final class ObjectionQueries {
                 .and(isOpen(true)));
   }
 
+  /** The open objections to a picture. */
+  public static DSLQuery openOfPicture(long pictureId) {
+    return DSLQueryFactoryUtil.select(OBJECTION)
+        .from(OBJECTION)
+        .where(OBJECTION.pictureId.eq(pictureId).and(isOpen(true)));
+  }
+
+  /** The open objections on the Site of a class group or school. */
+  public static DSLQuery openOfSite(long groupId) {
+    return DSLQueryFactoryUtil.select(OBJECTION)
+        .from(OBJECTION)
+        .where(inSite(groupId).and(isOpen(true)));
+  }
+
   /** A page of the objections in a class group or school, by due date. */
   public static DSLQuery page(long groupId, boolean open, int start, int end) {
     return DSLQueryFactoryUtil.select(OBJECTION)

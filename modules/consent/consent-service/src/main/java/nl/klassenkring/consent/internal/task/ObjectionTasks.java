@@ -49,8 +49,12 @@ public class ObjectionTasks {
         new NoticeBatch().add(userIds, notice(NoticeKind.OBJECTION_ADDED, objection)));
   }
 
-  /** Ends the task, and tells who objected. */
-  public void close(Objection objection) throws PortalException {
+  /**
+   * Ends the task, and tells who objected.
+   *
+   * @param kind what he is told
+   */
+  public void close(Objection objection, NoticeKind kind) throws PortalException {
     List<ConsentTask> tasks =
         consentTaskPersistence.dslQuery(TaskQueries.openOfObjection(objection.getObjectionId()));
 
@@ -58,9 +62,7 @@ public class ObjectionTasks {
         task ->
             taskKeeper.complete(
                 task, objection.getClosedByUserId(), ConsentTaskOutcomes.OBJECTION_CLOSED));
-    noticeSender.send(
-        new NoticeBatch()
-            .add(objection.getUserId(), notice(NoticeKind.OBJECTION_CLOSED, objection)));
+    noticeSender.send(new NoticeBatch().add(objection.getUserId(), notice(kind, objection)));
   }
 
   private Notice notice(NoticeKind kind, Objection objection) throws PortalException {

@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
+import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
 import nl.klassenkring.consent.internal.notice.Notice;
 import nl.klassenkring.consent.internal.notice.NoticeBatch;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
 import nl.klassenkring.consent.internal.notice.NoticeSender;
 import nl.klassenkring.consent.internal.people.SchoolDirectors;
+import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.internal.term.DueDates;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.persistence.ConsentTaskPersistence;
@@ -30,23 +34,39 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = OverdueTasks.class)
 public class OverdueTasks {
 
-  /** Reminds of some of them, each once; returns of how many. */
+  /**
+   * Reminds of some of them, each once; those of a Site that is gone end.
+   *
+   * @return how many they were
+   */
   public int remindSome() throws PortalException {
     Date now = Date.from(clock.instant());
     List<ConsentTask> tasks = consentTaskPersistence.dslQuery(TaskQueries.overdue(now, MOST_TASKS));
     Map<Long, List<Long>> directors = new HashMap<>();
+    Set<Long> siteIds = siteIds(tasks);
     NoticeBatch batch = new NoticeBatch();
 
     for (ConsentTask task : tasks) {
-      task.setModifiedDate(now);
-      task.setRemindedDate(now);
-      consentTaskPersistence.update(task);
-      batch.add(audience(task, directors), notice(task));
+      if (siteIds.containsAll(List.of(task.getGroupId(), task.getSchoolGroupId()))) {
+        task.setModifiedDate(now);
+        task.setRemindedDate(now);
+        consentTaskPersistence.update(task);
+        batch.add(audience(task, directors), notice(task));
+      } else {
+        taskKeeper.complete(task, 0, ConsentTaskOutcomes.SITE_GONE);
+      }
     }
 
     noticeSender.send(batch);
 
     return tasks.size();
+  }
+
+  private Set<Long> siteIds(Collection<ConsentTask> tasks) {
+    return existingSites.among(
+        tasks.stream()
+            .flatMap(task -> Stream.of(task.getGroupId(), task.getSchoolGroupId()))
+            .collect(Collectors.toSet()));
   }
 
   private Collection<Long> audience(ConsentTask task, Map<Long, List<Long>> directors) {
@@ -82,7 +102,11 @@ public class OverdueTasks {
 
   @Reference private DueDates dueDates;
 
+  @Reference private ExistingSites existingSites;
+
   @Reference private NoticeSender noticeSender;
 
   @Reference private SchoolDirectors schoolDirectors;
+
+  @Reference private TaskKeeper taskKeeper;
 }

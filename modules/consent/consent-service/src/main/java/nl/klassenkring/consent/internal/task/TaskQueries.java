@@ -46,6 +46,29 @@ public final class TaskQueries {
         .where(TASK.objectionId.eq(objectionId).and(isDone(false)));
   }
 
+  /** The open tasks about a picture that is hidden. */
+  static DSLQuery openOfHiddenPicture(long pictureId) {
+    return DSLQueryFactoryUtil.select(TASK)
+        .from(TASK)
+        .where(
+            TASK.kind
+                .eq(ConsentTaskKind.PICTURE_HIDDEN.name())
+                .and(TASK.pictureId.eq(pictureId))
+                .and(isDone(false)));
+  }
+
+  /** All open tasks on the Site of a class group or school. */
+  static DSLQuery openOfSite(long groupId) {
+    return DSLQueryFactoryUtil.select(TASK)
+        .from(TASK)
+        .where(
+            TASK.groupId
+                .eq(groupId)
+                .or(TASK.schoolGroupId.eq(groupId))
+                .withParentheses()
+                .and(isDone(false)));
+  }
+
   /** The open device reminder of somebody for a post. */
   static DSLQuery openDeviceReminder(long userId, long classPostId) {
     return DSLQueryFactoryUtil.select(TASK)

@@ -9,6 +9,7 @@ import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
 import nl.klassenkring.consent.exception.ObjectionStatusException;
 import nl.klassenkring.consent.internal.task.DeviceReminders;
+import nl.klassenkring.consent.internal.task.GoneTasks;
 import nl.klassenkring.consent.internal.task.OverdueTasks;
 import nl.klassenkring.consent.internal.task.TaskKeeper;
 import nl.klassenkring.consent.model.ConsentTask;
@@ -75,6 +76,22 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
   }
 
   /**
+   * Ends what there is to do about a picture that was placed and is so no more: its hidden picture
+   * is nobody's task any more, and an open objection to it ends as removed, of which who objected
+   * is told (C4). To be called in the transaction that takes the picture away.
+   */
+  @Override
+  public void endPictureTasks(long pictureId) throws PortalException {
+    goneTasks.endOfPicture(pictureId);
+  }
+
+  /** Ends all that there is to do on the Site of a class group or school that is removed. */
+  @Override
+  public void endSiteTasks(long groupId) throws PortalException {
+    goneTasks.endOfSite(groupId);
+  }
+
+  /**
    * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
    * transaction as the notification, and the mail leaves after its commit.
    *
@@ -88,6 +105,8 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
   @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private DeviceReminders deviceReminders;
+
+  @Reference private GoneTasks goneTasks;
 
   @Reference private OverdueTasks overdueTasks;
 

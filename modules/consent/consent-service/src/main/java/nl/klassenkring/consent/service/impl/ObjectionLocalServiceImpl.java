@@ -17,6 +17,7 @@ import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.exception.ObjectionReasonException;
 import nl.klassenkring.consent.exception.ObjectionStatusException;
 import nl.klassenkring.consent.internal.objection.ObjectedPictures;
+import nl.klassenkring.consent.internal.objection.ObjectionClosing;
 import nl.klassenkring.consent.internal.objection.ObjectionQueries;
 import nl.klassenkring.consent.internal.task.ObjectionTasks;
 import nl.klassenkring.consent.internal.term.DueDates;
@@ -68,7 +69,13 @@ public class ObjectionLocalServiceImpl extends ObjectionLocalServiceBaseImpl {
     objection = objectionPersistence.update(objection);
 
     objectionTasks.add(objection, depictedPicture);
-    audit(userId, objection, AuditActions.OBJECT);
+    auditEntryLocalService.addAuditEntry(
+        userId,
+        objection.getSchoolGroupId(),
+        AuditActions.OBJECT,
+        pupilId,
+        null,
+        "Objection " + objection.getObjectionId() + " " + objection.getStatus());
 
     return objection;
   }
@@ -93,19 +100,8 @@ public class ObjectionLocalServiceImpl extends ObjectionLocalServiceBaseImpl {
       throw new ObjectionStatusException("An objection does not end as " + status);
     }
 
-    Date now = Date.from(clock.instant());
-
-    objection.setModifiedDate(now);
-    objection.setOutcome(requireText(outcome));
-    objection.setStatus(status);
-    objection.setClosedDate(now);
-    objection.setClosedByUserId(userId);
-    objection = objectionPersistence.update(objection);
-
-    objectionTasks.close(objection);
-    audit(userId, objection, AuditActions.CLOSE_OBJECTION);
-
-    return objection;
+    return objectionClosing.close(
+        objection, userId, ObjectionStatus.valueOf(status), requireText(outcome));
   }
 
   /**
@@ -171,16 +167,6 @@ public class ObjectionLocalServiceImpl extends ObjectionLocalServiceBaseImpl {
     return stripped;
   }
 
-  private void audit(long userId, Objection objection, String action) throws PortalException {
-    auditEntryLocalService.addAuditEntry(
-        userId,
-        objection.getSchoolGroupId(),
-        action,
-        objection.getPupilId(),
-        null,
-        "Objection " + objection.getObjectionId() + " " + objection.getStatus());
-  }
-
   private static final int MOST_CHARACTERS = 2000;
 
   @Reference private AuditEntryLocalService auditEntryLocalService;
@@ -193,6 +179,8 @@ public class ObjectionLocalServiceImpl extends ObjectionLocalServiceBaseImpl {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private ObjectedPictures objectedPictures;
+
+  @Reference private ObjectionClosing objectionClosing;
 
   @Reference private ObjectionTasks objectionTasks;
 }
