@@ -34,10 +34,14 @@
 							<c:when test="${picture.objectionStatus == 'OPEN'}">
 								<span><liferay-ui:message arguments="${picture.answerDue}" key="you-objected-answer-by-x" translateArguments="<%= false %>" /></span>
 							</c:when>
-							<c:when test="${not empty picture.objectionStatus}">
+							<c:when test="${picture.objectionStatus == 'REMOVED'}">
 								<span><liferay-ui:message key="objection-${picture.objectionStatus}" />: <c:out value="${picture.outcome}" /></span>
 							</c:when>
 							<c:otherwise>
+								<c:if test="${not empty picture.objectionStatus}">
+									<span><liferay-ui:message key="objection-${picture.objectionStatus}" />: <c:out value="${picture.outcome}" /></span>
+								</c:if>
+
 								<a class="btn btn-secondary btn-sm" href="${objectURL}"><liferay-ui:message key="object-to-picture" /><span class="sr-only"> <c:out value="${picture.description}" /></span></a>
 							</c:otherwise>
 						</c:choose>

@@ -1,10 +1,12 @@
 <%-- SPDX-License-Identifier: EUPL-1.2 --%>
 <%@ include file="/init.jsp" %>
 
+<c:set scope="page" value="${true}" var="managed" />
 <c:set scope="page" value="${displayContext.objection}" var="objection" />
 
 <portlet:renderURL var="backURL">
-	<portlet:param name="mvcRenderCommandName" value="/view_tasks" />
+	<portlet:param name="mvcRenderCommandName" value="/view_objection" />
+	<portlet:param name="objectionId" value="${objection.objectionId}" />
 </portlet:renderURL>
 
 <portlet:actionURL name="/close_objection" var="closeURL" />
@@ -16,7 +18,7 @@
 
 	<%@ include file="/tasks/objection.jspf" %>
 
-	<form action="${closeURL}" method="post">
+	<form action="${closeURL}" data-klassenkring-keep="${themeDisplay.userId}-close-${objection.objectionId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
 		<input name="<portlet:namespace />objectionId" type="hidden" value="${objection.objectionId}" />
 
 		<fieldset>

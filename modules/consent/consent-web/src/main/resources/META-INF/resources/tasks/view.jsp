@@ -1,33 +1,31 @@
 <%-- SPDX-License-Identifier: EUPL-1.2 --%>
 <%@ include file="/init.jsp" %>
 
+<c:set scope="page" value="${displayContext.managed}" var="managed" />
+<c:set scope="page" value="${displayContext.done ? 'done' : 'open'}" var="tasksPage" />
+
 <div class="klassenkring-consent">
 	<%@ include file="/tasks/heading.jspf" %>
 
-	<h3><liferay-ui:message key="open-objections" /></h3>
+	<c:if test="${managed and not displayContext.done}">
+		<h3><liferay-ui:message key="open-objections" /></h3>
 
-	<c:if test="${empty displayContext.objections}">
-		<p class="klassenkring-empty"><liferay-ui:message key="no-open-objections" /></p>
+		<c:if test="${empty displayContext.objections}">
+			<p class="klassenkring-empty"><liferay-ui:message key="no-open-objections" /></p>
+		</c:if>
+
+		<%@ include file="/tasks/objections.jspf" %>
+
+		<c:if test="${displayContext.objectionsCount > displayContext.objections.size()}">
+			<portlet:renderURL var="objectionsURL">
+				<portlet:param name="mvcRenderCommandName" value="/view_objections" />
+			</portlet:renderURL>
+
+			<p><a href="${objectionsURL}"><liferay-ui:message arguments="${displayContext.objectionsCount}" key="all-x-open-objections" translateArguments="<%= false %>" /></a></p>
+		</c:if>
 	</c:if>
 
-	<c:forEach items="${displayContext.objections}" var="objection">
-		<portlet:renderURL var="objectionURL">
-			<portlet:param name="mvcRenderCommandName" value="/close_objection" />
-			<portlet:param name="objectionId" value="${objection.objectionId}" />
-		</portlet:renderURL>
-
-		<section class="card">
-			<div class="card-body">
-				<%@ include file="/tasks/objection.jspf" %>
-
-				<div class="klassenkring-actions">
-					<a class="btn btn-secondary" href="${objectionURL}"><liferay-ui:message key="close-objection" /><span class="sr-only"> <c:out value="${objection.pupilName}" /></span></a>
-				</div>
-			</div>
-		</section>
-	</c:forEach>
-
-	<h3><liferay-ui:message key="tasks" /></h3>
+	<h3><liferay-ui:message key="${displayContext.done ? 'done-tasks' : 'tasks'}" /></h3>
 
 	<%@ include file="/tasks/tasks.jspf" %>
 

@@ -70,18 +70,16 @@ final class PicturePages {
     return form;
   }
 
-  /** Ticks pupils whom the form does not offer, as somebody does who forges a request. */
-  static PortalForm forgePupils(PortalForm form, Long... pupilIds) {
+  /** Names a pupil whom the form does not offer, as somebody does who forges a request. */
+  static PortalForm forgePupil(PortalForm form, long pupilId) {
     String namespace = namespace(form.element());
 
     for (String pictureId : pictureIds(form.element())) {
-      for (Long pupilId : pupilIds) {
-        form.element()
-            .appendElement("input")
-            .attr("type", "hidden")
-            .attr("name", namespace + "pupilIds_" + pictureId)
-            .val(String.valueOf(pupilId));
-      }
+      form.element()
+          .selectFirst("input[name$=_nobodyRecognisable_" + pictureId + "]")
+          .attr("name", namespace + "pupilIds_" + pictureId)
+          .attr("checked", "")
+          .val(String.valueOf(pupilId));
     }
 
     return form;

@@ -141,7 +141,7 @@ final class PicturePortletIT {
 
       form.set("altText_" + pictureId, "Een toren van blokken");
       form.set("decencyDeclared_" + pictureId, "true");
-      PicturePages.forgePupils(form, pupilId);
+      PicturePages.forgePupil(form, pupilId);
 
       PortalPage refused = form.submit();
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.depiction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface DepictionProvider {
 
   /** Gives the placed picture of that id, empty if this bundle keeps none. */
   Optional<DepictedPicture> fetchPlacedPicture(long pictureId);
+
+  /** Gives those of some pictures that are placed and kept by this bundle, in no order. */
+  List<DepictedPicture> getPlacedPictures(Collection<Long> pictureIds);
 
   /**
    * Gives placed pictures in which a pupil is recognisable, hidden ones too, newest first.

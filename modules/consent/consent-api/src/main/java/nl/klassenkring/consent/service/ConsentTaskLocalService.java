@@ -291,6 +291,13 @@ public interface ConsentTaskLocalService
 	public int remindSome() throws PortalException;
 
 	/**
+	 * Opens the tasks about disagreements of a school that are missing, and ends those whose
+	 * guardians no longer differ. Decisions are looked at when they are made; this is for what else
+	 * changes them: authority, age, the school year and the school's rules.
+	 */
+	public void reviewDisagreements(long schoolGroupId) throws PortalException;
+
+	/**
 	 * Updates the consent task in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

@@ -374,6 +374,18 @@ public class ConsentTaskLocalServiceWrapper
 	}
 
 	/**
+	 * Opens the tasks about disagreements of a school that are missing, and ends those whose
+	 * guardians no longer differ. Decisions are looked at when they are made; this is for what else
+	 * changes them: authority, age, the school year and the school's rules.
+	 */
+	@Override
+	public void reviewDisagreements(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_consentTaskLocalService.reviewDisagreements(schoolGroupId);
+	}
+
+	/**
 	 * Updates the consent task in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>

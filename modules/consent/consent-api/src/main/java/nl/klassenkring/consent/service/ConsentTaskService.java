@@ -63,8 +63,8 @@ public interface ConsentTaskService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Gives a page of what the current user has to do, or has done, by due date: as the one it is
-	 * assigned to, as teacher of the class group, or as director of the school.
+	 * Gives a page of what the current user has to do, or has done, by due date: on his own device,
+	 * as teacher of the class group, or as director of the school.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)

@@ -53,8 +53,8 @@ public class ConsentTaskServiceWrapper
 	}
 
 	/**
-	 * Gives a page of what the current user has to do, or has done, by due date: as the one it is
-	 * assigned to, as teacher of the class group, or as director of the school.
+	 * Gives a page of what the current user has to do, or has done, by due date: on his own device,
+	 * as teacher of the class group, or as director of the school.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.consent.model.ConsentTask>

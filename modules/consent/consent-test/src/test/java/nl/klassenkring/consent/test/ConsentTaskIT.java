@@ -11,10 +11,13 @@ import com.liferay.portal.kernel.service.UserLocalServiceUtil;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
+import nl.klassenkring.consent.engine.ConsentRule;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.AuditEntryService;
+import nl.klassenkring.consent.service.ConsentSettingsService;
 import nl.klassenkring.consent.service.ConsentTaskLocalService;
 import nl.klassenkring.consent.service.ConsentTaskService;
 import nl.klassenkring.embedded.EmbeddedPortal;
@@ -24,6 +27,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.roster.service.GuardianshipLocalService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +42,9 @@ final class ConsentTaskIT {
   @PortalService private ConsentTaskService tasks;
   @PortalService private ControllableClock clock;
   @PortalService private EmbeddedPortal portal;
+  @PortalService private ConsentSettingsService settings;
   @PortalService private GreenMail mailServer;
+  @PortalService private GuardianshipLocalService guardianships;
   @PortalService private TestSchool testSchool;
   private StaffedSchool school;
   private TestFamily family;
@@ -110,6 +116,29 @@ final class ConsentTaskIT {
     assertThat(done(school.director()))
         .extracting(ConsentTask::getDetail)
         .containsExactly(ConsentTaskOutcomes.AGREED);
+  }
+
+  @Test
+  void aDisagreementIsSeenWhenAuthorityOrTheRulesChangeToo() throws Exception {
+    family.answer(family.mother(), true);
+    family.answer(family.father(), false);
+    ConsentTask first = open(school.director()).get(0);
+
+    family.roster().end(guardianshipIdOfFather());
+    new TestJobs(portal).reviewDisagreements();
+    assertThat(open(school.director())).isEmpty();
+    assertThat(taskLocalService.getConsentTask(first.getConsentTaskId()).getDetail())
+        .isEqualTo(ConsentTaskOutcomes.AGREED);
+
+    family.roster().guard(family.pupil(), family.fatherGuardian(), true);
+    changeSettings();
+    ConsentTask second = open(school.director()).get(0);
+    assertThat(second.getPupilId()).isEqualTo(family.pupilId());
+
+    actingAs(school.director(), () -> tasks.completeConsentTask(second.getConsentTaskId()));
+    new TestJobs(portal).reviewDisagreements();
+    assertThat(open(school.director())).as("he has talked with them").isEmpty();
+    bodies(2);
   }
 
   @Test
@@ -204,6 +233,31 @@ final class ConsentTaskIT {
               () -> actingAs(user, () -> audit.getAuditEntries(school.schoolGroupId(), 0, 20)))
           .isInstanceOf(PrincipalException.class);
     }
+  }
+
+  private long guardianshipIdOfFather() {
+    return guardianships.getPupilGuardianships(family.pupilId()).stream()
+        .filter(
+            guardianship -> guardianship.getGuardianId() == family.fatherGuardian().getGuardianId())
+        .findFirst()
+        .orElseThrow()
+        .getGuardianshipId();
+  }
+
+  private void changeSettings() throws Exception {
+    actingAs(
+        school.director(),
+        () ->
+            settings.updateConsentSettings(
+                school.schoolGroupId(),
+                ConsentRule.ALL_MUST_ANSWER.name(),
+                true,
+                16,
+                5,
+                7,
+                "",
+                2,
+                Map.of()));
   }
 
   private long place() {

@@ -92,13 +92,26 @@ final class TestFamily {
     return answer(user, TestRoster.SCHOOL_YEAR, yes);
   }
 
+  /** Answers about one purpose. */
+  List<ConsentDecision> answerAbout(String purposeKey, TestUser user, boolean yes)
+      throws Exception {
+
+    return answer(user, TestRoster.SCHOOL_YEAR, textId(purposeKey), yes);
+  }
+
   List<ConsentDecision> answer(TestUser user, String schoolYear, boolean yes) throws Exception {
+    return answer(user, schoolYear, textId(), yes);
+  }
+
+  private List<ConsentDecision> answer(
+      TestUser user, String schoolYear, long consentTextId, boolean yes) throws Exception {
+
     return actingAs(
         user,
         () ->
             portal
                 .service(ConsentDecisionService.class)
-                .addConsentDecisions(pupilId(), schoolYear, Map.of(textId(), yes)));
+                .addConsentDecisions(pupilId(), schoolYear, Map.of(consentTextId, yes)));
   }
 
   /** What the ledger says now of pictures in the portal. */

@@ -24,6 +24,10 @@ final class TestJobs {
     run(PACKAGE + "task.TaskSchedulerJobConfiguration");
   }
 
+  void reviewDisagreements() throws Exception {
+    run(PACKAGE + "task.DisagreementSchedulerJobConfiguration");
+  }
+
   private void run(String name) throws Exception {
     portal
         .service(SchedulerEngineHelper.class)

@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.test;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,13 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
   @Override
   public Optional<DepictedPicture> fetchPlacedPicture(long pictureId) {
     return pictures.stream().filter(picture -> picture.getPictureId() == pictureId).findFirst();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(Collection<Long> pictureIds) {
+    return pictures.stream()
+        .filter(picture -> pictureIds.contains(picture.getPictureId()))
+        .collect(Collectors.toList());
   }
 
   @Override

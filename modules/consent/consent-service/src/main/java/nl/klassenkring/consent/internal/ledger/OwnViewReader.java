@@ -34,8 +34,8 @@ public class OwnViewReader {
   }
 
   /**
-   * Reads the same of all pupils for whom a user decides, but of those of a school that is gone; the
-   * statements grow with the schools.
+   * Reads the same of all pupils for whom a user decides, but of those of a school that is gone;
+   * the statements grow with the schools.
    */
   public Map<Long, Map<String, OwnView>> readAll(long userId, Instant instant)
       throws PortalException {

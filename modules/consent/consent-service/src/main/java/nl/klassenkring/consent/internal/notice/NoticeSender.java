@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.model.UserNotificationDeliveryConstants;
 import com.liferay.portal.kernel.model.UserTable;
 import com.liferay.portal.kernel.service.CompanyLocalService;
 import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.service.LayoutSetLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
 import com.liferay.portal.kernel.transaction.TransactionCommitCallbackUtil;
@@ -96,15 +97,20 @@ public class NoticeSender {
     Company company = companyLocalService.getCompany(group.getCompanyId());
     NoticeTexts texts = NoticeTexts.in(user.getLocale());
     String siteName = group.getDescriptiveName(user.getLocale());
-    String address =
-        company.getPortalURL(group.getGroupId(), true) + "/group" + group.getFriendlyURL();
 
     return new MailMessage(
         from(company),
         to,
         texts.subject(notice, siteName),
-        texts.mail(notice, siteName, address),
+        texts.mail(notice, siteName, address(company, group)),
         false);
+  }
+
+  /** Of a Site that is being removed, whose pages are gone already, the portal's. */
+  private String address(Company company, Group group) throws PortalException {
+    return (layoutSetLocalService.fetchLayoutSet(group.getGroupId(), true) == null)
+        ? company.getPortalURL(0)
+        : company.getPortalURL(group.getGroupId(), true) + "/group" + group.getFriendlyURL();
   }
 
   private static InternetAddress from(Company company) throws PortalException {
@@ -132,6 +138,8 @@ public class NoticeSender {
   @Reference private CompanyLocalService companyLocalService;
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private LayoutSetLocalService layoutSetLocalService;
 
   @Reference private MailService mailService;
 

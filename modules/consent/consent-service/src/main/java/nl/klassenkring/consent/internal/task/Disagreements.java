@@ -3,10 +3,18 @@ package nl.klassenkring.consent.internal.task;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Clock;
-import java.util.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.klassenkring.consent.check.PupilDisagreement;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
+import nl.klassenkring.consent.internal.ledger.DisagreementReader;
 import nl.klassenkring.consent.internal.ledger.LedgerReader;
 import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.internal.notice.Notice;
@@ -38,35 +46,96 @@ public class Disagreements {
             TaskQueries.open(ConsentTaskKind.DISAGREEMENT, pupilId, purposeKey));
 
     if (disagree && open.isEmpty()) {
-      add(ledger.schoolGroupId(), pupilId, purposeKey);
+      tell(ledger.schoolGroupId(), List.of(add(ledger.schoolGroupId(), pupilId, purposeKey)));
     } else if (!disagree) {
       open.forEach(task -> taskKeeper.complete(task, 0, ConsentTaskOutcomes.AGREED));
     }
   }
 
-  private void add(long schoolGroupId, long pupilId, String purposeKey) throws PortalException {
-    Date dueDate = dueDates.endOfTerm(schoolGroupId);
-    ConsentTask task = taskKeeper.create(ConsentTaskKind.DISAGREEMENT, schoolGroupId, dueDate);
+  /**
+   * Looks again at a whole school, for what guardians differ about changes without a decision too:
+   * when one of them gets or loses authority, a pupil becomes old enough, a yes expires or the
+   * school changes its rules. The director is not asked again about those with whom he has talked.
+   *
+   * @param purposeKeys the purposes in use
+   */
+  public void reviewSchool(long schoolGroupId, Collection<String> purposeKeys)
+      throws PortalException {
+
+    Map<String, ConsentTask> latest = latestTasks(schoolGroupId);
+    Set<String> differing = new HashSet<>();
+    List<ConsentTask> added = new ArrayList<>();
+
+    for (PupilDisagreement disagreement :
+        disagreementReader.read(schoolGroupId, purposeKeys, clock.instant())) {
+
+      String key = key(disagreement.getPupilId(), disagreement.getPurposeKey());
+      ConsentTask task = latest.get(key);
+
+      differing.add(key);
+
+      if ((task == null) || ConsentTaskOutcomes.AGREED.equals(task.getDetail())) {
+        added.add(add(schoolGroupId, disagreement.getPupilId(), disagreement.getPurposeKey()));
+      }
+    }
+
+    latest.forEach(
+        (key, task) -> {
+          if ((task.getDoneDate() == null) && !differing.contains(key)) {
+            taskKeeper.complete(task, 0, ConsentTaskOutcomes.AGREED);
+          }
+        });
+    tell(schoolGroupId, added);
+  }
+
+  private Map<String, ConsentTask> latestTasks(long schoolGroupId) {
+    List<ConsentTask> tasks =
+        consentTaskPersistence.dslQuery(TaskQueries.disagreementsOf(schoolGroupId));
+    Map<String, ConsentTask> latest = new HashMap<>();
+
+    tasks.forEach(task -> latest.put(key(task.getPupilId(), task.getPurposeKey()), task));
+
+    return latest;
+  }
+
+  private static String key(long pupilId, String purposeKey) {
+    return pupilId + " " + purposeKey;
+  }
+
+  private ConsentTask add(long schoolGroupId, long pupilId, String purposeKey)
+      throws PortalException {
+
+    ConsentTask task =
+        taskKeeper.create(
+            ConsentTaskKind.DISAGREEMENT, schoolGroupId, dueDates.endOfTerm(schoolGroupId));
 
     task.setPupilId(pupilId);
     task.setPurposeKey(purposeKey);
     task.setAssigneeRole(SchoolRoleConstants.SCHOOL_DIRECTOR);
-    taskKeeper.store(task);
 
-    noticeSender.send(
-        new NoticeBatch()
-            .add(
-                schoolDirectors.userIds(task.getCompanyId(), schoolGroupId),
-                Notice.of(
-                    NoticeKind.DISAGREEMENT,
-                    schoolGroupId,
-                    dueDates.dayOf(schoolGroupId, dueDate))));
+    return taskKeeper.store(task);
+  }
+
+  private void tell(long schoolGroupId, List<ConsentTask> added) throws PortalException {
+    if (added.isEmpty()) {
+      return;
+    }
+
+    List<Long> directors = schoolDirectors.userIds(added.get(0).getCompanyId(), schoolGroupId);
+    LocalDate day = dueDates.dayOf(schoolGroupId, added.get(0).getDueDate());
+    NoticeBatch batch = new NoticeBatch();
+
+    added.forEach(
+        task -> batch.add(directors, Notice.of(NoticeKind.DISAGREEMENT, schoolGroupId, day)));
+    noticeSender.send(batch);
   }
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
   @Reference private ConsentTaskPersistence consentTaskPersistence;
+
+  @Reference private DisagreementReader disagreementReader;
 
   @Reference private DueDates dueDates;
 

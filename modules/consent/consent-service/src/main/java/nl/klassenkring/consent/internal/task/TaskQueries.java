@@ -39,6 +39,17 @@ public final class TaskQueries {
                 .and(isDone(false)));
   }
 
+  /** All tasks about disagreements of a school, the latest last. */
+  static DSLQuery disagreementsOf(long schoolGroupId) {
+    return DSLQueryFactoryUtil.select(TASK)
+        .from(TASK)
+        .where(
+            TASK.schoolGroupId
+                .eq(schoolGroupId)
+                .and(TASK.kind.eq(ConsentTaskKind.DISAGREEMENT.name())))
+        .orderBy(TASK.consentTaskId.ascending());
+  }
+
   /** The open tasks of an objection. */
   static DSLQuery openOfObjection(long objectionId) {
     return DSLQueryFactoryUtil.select(TASK)

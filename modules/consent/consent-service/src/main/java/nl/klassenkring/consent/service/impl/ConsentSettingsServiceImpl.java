@@ -11,6 +11,7 @@ import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
 import nl.klassenkring.consent.model.ConsentSettings;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
+import nl.klassenkring.consent.service.ConsentTaskLocalService;
 import nl.klassenkring.consent.service.base.ConsentSettingsServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -75,6 +76,7 @@ public class ConsentSettingsServiceImpl extends ConsentSettingsServiceBaseImpl {
             + (expiresWithSchoolYear ? ", expires" : ", does not expire")
             + ", from "
             + pupilDecidesFromAge);
+    consentTaskLocalService.reviewDisagreements(schoolGroupId);
 
     return consentSettings;
   }
@@ -85,6 +87,8 @@ public class ConsentSettingsServiceImpl extends ConsentSettingsServiceBaseImpl {
   }
 
   @Reference private AuditEntryLocalService auditEntryLocalService;
+
+  @Reference private ConsentTaskLocalService consentTaskLocalService;
 
   @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

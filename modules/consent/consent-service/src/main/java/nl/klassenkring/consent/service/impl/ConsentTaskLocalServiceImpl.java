@@ -4,16 +4,20 @@ package nl.klassenkring.consent.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.util.Date;
+import java.util.stream.Collectors;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
 import nl.klassenkring.consent.exception.ObjectionStatusException;
 import nl.klassenkring.consent.internal.task.DeviceReminders;
+import nl.klassenkring.consent.internal.task.Disagreements;
 import nl.klassenkring.consent.internal.task.GoneTasks;
 import nl.klassenkring.consent.internal.task.OverdueTasks;
 import nl.klassenkring.consent.internal.task.TaskKeeper;
+import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
+import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.base.ConsentTaskLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -102,9 +106,27 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
     return overdueTasks.remindSome();
   }
 
+  /**
+   * Opens the tasks about disagreements of a school that are missing, and ends those whose
+   * guardians no longer differ. Decisions are looked at when they are made; this is for what else
+   * changes them: authority, age, the school year and the school's rules.
+   */
+  @Override
+  public void reviewDisagreements(long schoolGroupId) throws PortalException {
+    disagreements.reviewSchool(
+        schoolGroupId,
+        consentPurposeLocalService.getActiveConsentPurposes(schoolGroupId).stream()
+            .map(ConsentPurpose::getPurposeKey)
+            .collect(Collectors.toList()));
+  }
+
   @Reference private AuditEntryLocalService auditEntryLocalService;
 
+  @Reference private ConsentPurposeLocalService consentPurposeLocalService;
+
   @Reference private DeviceReminders deviceReminders;
+
+  @Reference private Disagreements disagreements;
 
   @Reference private GoneTasks goneTasks;
 

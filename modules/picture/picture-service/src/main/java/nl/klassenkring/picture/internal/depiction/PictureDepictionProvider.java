@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public class PictureDepictionProvider implements DepictionProvider {
     dynamicQuery.add(RestrictionsFactoryUtil.eq("pictureId", pictureId));
 
     return find(dynamicQuery).stream().findFirst();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(Collection<Long> pictureIds) {
+    if (pictureIds.isEmpty()) {
+      return List.of();
+    }
+
+    DynamicQuery dynamicQuery = placed();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in("pictureId", pictureIds));
+
+    return find(dynamicQuery);
   }
 
   @Override

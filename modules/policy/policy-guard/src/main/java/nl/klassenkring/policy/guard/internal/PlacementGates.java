@@ -67,8 +67,7 @@ public class PlacementGates {
     PictureLookup lookup =
         pictures == null
             ? null
-            : moment ->
-                consentKnowledge.facts(query.find(pictures, moment), authorUserId, groupId);
+            : moment -> consentKnowledge.facts(query.find(pictures, moment), authorUserId, groupId);
 
     return new PlacementGate(policyService, lookup, clock);
   }

@@ -21,6 +21,7 @@ import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.constants.ConsentRoads;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
+import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.engine.ConsentAnswer;
 import nl.klassenkring.consent.engine.ConsentRule;
@@ -101,6 +102,10 @@ class LanguageTest {
 
     for (Field field : AuditActions.class.getFields()) {
       assertThat(english).containsKey("audit-" + field.get(null));
+    }
+
+    for (Field field : ConsentTaskOutcomes.class.getFields()) {
+      assertThat(english).containsKey("task-outcome-" + field.get(null));
     }
   }
 

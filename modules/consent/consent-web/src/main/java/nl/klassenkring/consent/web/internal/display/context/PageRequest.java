@@ -121,6 +121,17 @@ public final class PageRequest {
     return Pages.of(ParamUtil.getInteger(portletRequest, "page", 1), total, pageSize, parameters);
   }
 
+  /** Gives where another portlet, on another page, shows something. */
+  public String pageAddress(String portletId, Layout layout, Map<String, String> parameters) {
+    LiferayPortletURL liferayPortletURL =
+        PortletURLFactoryUtil.create(
+            portletRequest, portletId, layout, PortletRequest.RENDER_PHASE);
+
+    parameters.forEach(liferayPortletURL.getRenderParameters()::setValue);
+
+    return liferayPortletURL.toString();
+  }
+
   /** Gives where another portlet, on another page, answers with a resource. */
   public String resourceAddress(
       String portletId, Layout layout, String resourceId, Map<String, String> parameters) {

@@ -36,7 +36,7 @@ public abstract class BaseConsentMVCActionCommand extends BaseMVCActionCommand {
       SessionErrors.add(actionRequest, exception.getClass(), exception);
       showAgain(actionResponse, "/refused");
     } catch (PortalException portalException) {
-      Optional<String> refusal = Refusals.keyOf(portalException);
+      Optional<String> refusal = refusal(portalException);
 
       if (refusal.isEmpty()) {
         throw portalException;
@@ -63,6 +63,11 @@ public abstract class BaseConsentMVCActionCommand extends BaseMVCActionCommand {
   /** Gives what the next page must be told. */
   protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
     return Map.of();
+  }
+
+  /** Gives the key of a text that says why it was refused; empty when it failed. */
+  protected Optional<String> refusal(PortalException portalException) {
+    return Refusals.keyOf(portalException);
   }
 
   private String next(ActionRequest actionRequest, ActionResponse actionResponse) {

@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(
     property = {
       "javax.portlet.name=" + ConsentPortletKeys.GROUP_CONSENT,
-      "mvc.command.name=/",
       "mvc.command.name=/group_consent/view"
     },
     service = MVCRenderCommand.class)

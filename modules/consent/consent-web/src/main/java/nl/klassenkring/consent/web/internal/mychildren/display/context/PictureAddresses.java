@@ -3,19 +3,14 @@ package nl.klassenkring.consent.web.internal.mychildren.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Layout;
-import com.liferay.portal.kernel.security.permission.PermissionChecker;
-import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
-import com.liferay.portal.kernel.service.LayoutLocalService;
-import com.liferay.portal.kernel.util.PortalUtil;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
-import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.web.internal.display.context.ClassGroupPages;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.state.PictureState;
@@ -45,7 +40,7 @@ public class PictureAddresses {
         Layout layout =
             layouts.computeIfAbsent(
                 state.getGroupId(),
-                groupId -> readablePage(pageRequest.getPermissionChecker(), groupId));
+                groupId -> classGroupPages.readable(pageRequest.getPermissionChecker(), groupId));
 
         if (layout != null) {
           addresses.put(state.getPictureId(), address(pageRequest, layout, state));
@@ -56,22 +51,6 @@ public class PictureAddresses {
     return addresses;
   }
 
-  /** Null when the reader may not read the group, or when it has no page. */
-  private Layout readablePage(PermissionChecker permissionChecker, long groupId) {
-    return classGroupPermission.contains(
-            permissionChecker, groupId, ClassGroupActionKeys.VIEW_POSTS)
-        ? layoutLocalService.fetchLayout(plid(groupId))
-        : null;
-  }
-
-  private static long plid(long groupId) {
-    try {
-      return PortalUtil.getPlidFromPortletId(groupId, ClassGroupPortletKeys.CLASS_GROUP);
-    } catch (PortalException portalException) {
-      throw new IllegalStateException(portalException);
-    }
-  }
-
   private static String address(PageRequest pageRequest, Layout layout, PictureState state) {
     return pageRequest.resourceAddress(
         ClassGroupPortletKeys.CLASS_GROUP,
@@ -80,10 +59,7 @@ public class PictureAddresses {
         Map.of("pictureId", String.valueOf(state.getPictureId()), "size", "phone"));
   }
 
-  @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
-  private PortletResourcePermission classGroupPermission;
-
-  @Reference private LayoutLocalService layoutLocalService;
+  @Reference private ClassGroupPages classGroupPages;
 
   @Reference private PictureLocalService pictureLocalService;
 }

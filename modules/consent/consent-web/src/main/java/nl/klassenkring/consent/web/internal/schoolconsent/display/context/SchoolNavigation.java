@@ -61,6 +61,8 @@ public final class SchoolNavigation {
               "tasks-and-objections",
               ConsentActionKeys.MANAGE_OBJECTIONS,
               "/view_tasks",
+              "/view_objections",
+              "/view_objection",
               "/close_objection"),
           new Page(
               "disagreements",

@@ -1,27 +1,25 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.web.internal.tasks.display.context;
 
+import java.util.Date;
+import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.model.Objection;
+import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+
 /** An objection to a picture (C4). */
 public final class ObjectionDisplay {
 
-  /** Makes the value. */
-  public ObjectionDisplay(
-      long objectionId,
-      String pupilName,
-      String userName,
-      String reason,
-      String due,
-      boolean late) {
-    this.objectionId = objectionId;
+  ObjectionDisplay(
+      PageRequest pageRequest, Objection objection, String pupilName, PictureReference picture) {
+
+    this.pageRequest = pageRequest;
+    this.objection = objection;
     this.pupilName = pupilName;
-    this.userName = userName;
-    this.reason = reason;
-    this.due = due;
-    this.late = late;
+    this.picture = picture;
   }
 
   public long getObjectionId() {
-    return objectionId;
+    return objection.getObjectionId();
   }
 
   public String getPupilName() {
@@ -30,25 +28,56 @@ public final class ObjectionDisplay {
 
   /** Gives who objected. */
   public String getUserName() {
-    return userName;
+    return objection.getUserName();
   }
 
   public String getReason() {
-    return reason;
+    return objection.getReason();
+  }
+
+  /** Gives the picture that it is about. */
+  public PictureReference getPicture() {
+    return picture;
+  }
+
+  /** Gives the day on which it was made. */
+  public String getMade() {
+    return day(objection.getCreateDate());
   }
 
   public String getDue() {
-    return due;
+    return day(objection.getDueDate());
   }
 
+  public boolean isOpen() {
+    return ObjectionStatus.OPEN.name().equals(objection.getStatus());
+  }
+
+  /** Tells whether it is open after its last day. */
   public boolean isLate() {
-    return late;
+    return isOpen() && objection.getDueDate().toInstant().isBefore(pageRequest.getNow());
   }
 
-  private final String due;
-  private final boolean late;
-  private final long objectionId;
+  public String getStatus() {
+    return objection.getStatus();
+  }
+
+  /** Gives what was agreed, or how the conversation goes; empty when nothing is recorded. */
+  public String getOutcome() {
+    return objection.getOutcome();
+  }
+
+  /** Gives the day on which the conversation ended, empty while it is open. */
+  public String getClosed() {
+    return day(objection.getClosedDate());
+  }
+
+  private String day(Date date) {
+    return pageRequest.getMoments().day(date);
+  }
+
+  private final Objection objection;
+  private final PageRequest pageRequest;
+  private final PictureReference picture;
   private final String pupilName;
-  private final String reason;
-  private final String userName;
 }

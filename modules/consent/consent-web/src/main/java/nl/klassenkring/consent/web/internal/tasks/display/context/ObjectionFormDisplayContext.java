@@ -4,18 +4,25 @@ package nl.klassenkring.consent.web.internal.tasks.display.context;
 import java.util.List;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 
-/** The form that ends the conversation about a picture (C4). */
+/** The conversation about a picture, with the form to record or to end it (C4). */
 public final class ObjectionFormDisplayContext {
 
-  /** Makes the value. */
-  public ObjectionFormDisplayContext(ObjectionDisplay objection, String status, String outcome) {
+  ObjectionFormDisplayContext(
+      ObjectionDisplay objection, String closedBy, String status, String outcome) {
+
     this.objection = objection;
+    this.closedBy = closedBy;
     this.status = status;
     this.outcome = outcome;
   }
 
   public ObjectionDisplay getObjection() {
     return objection;
+  }
+
+  /** Gives who ended the conversation, empty while it is open. */
+  public String getClosedBy() {
+    return closedBy;
   }
 
   public String getStatus() {
@@ -31,6 +38,7 @@ public final class ObjectionFormDisplayContext {
     return List.of(ObjectionStatus.REMOVED, ObjectionStatus.RESTORED);
   }
 
+  private final String closedBy;
   private final ObjectionDisplay objection;
   private final String outcome;
   private final String status;

@@ -6,10 +6,7 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
-import nl.klassenkring.consent.service.ObjectionService;
-import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCActionCommand;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Ends the conversation about a picture with its outcome (C4). */
 @Component(
@@ -19,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/close_objection"
     },
     service = MVCActionCommand.class)
-public class CloseObjectionMVCActionCommand extends BaseConsentMVCActionCommand {
+public class CloseObjectionMVCActionCommand extends BaseConversationMVCActionCommand {
 
   @Override
   protected String act(ActionRequest actionRequest) throws PortalException {
@@ -40,6 +37,4 @@ public class CloseObjectionMVCActionCommand extends BaseConsentMVCActionCommand 
   protected String getNextCommand() {
     return "/view_tasks";
   }
-
-  @Reference private ObjectionService objectionService;
 }

@@ -6,7 +6,7 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
-import nl.klassenkring.consent.web.internal.tasks.display.context.TaskDisplays;
+import nl.klassenkring.consent.web.internal.tasks.display.context.ObjectionDisplays;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -22,7 +22,7 @@ public class CloseObjectionMVCRenderCommand extends BaseConsentMVCRenderCommand 
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
-    return taskDisplays.createForm(pageRequest);
+    return objectionDisplays.createForm(pageRequest);
   }
 
   @Override
@@ -30,5 +30,5 @@ public class CloseObjectionMVCRenderCommand extends BaseConsentMVCRenderCommand 
     return "/tasks/close_objection.jsp";
   }
 
-  @Reference private TaskDisplays taskDisplays;
+  @Reference private ObjectionDisplays objectionDisplays;
 }

@@ -6,12 +6,13 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ActionRequest;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.consent.exception.NoSuchConsentTaskException;
 import nl.klassenkring.consent.service.ConsentTaskService;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCActionCommand;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Records that somebody did what he had to do (C5). */
+/** Records that somebody did what he had to do (C5), one thing or what is done at once. */
 @Component(
     property = {
       "javax.portlet.name=" + ConsentPortletKeys.GROUP_CONSENT,
@@ -23,7 +24,15 @@ public class CompleteTaskMVCActionCommand extends BaseConsentMVCActionCommand {
 
   @Override
   protected String act(ActionRequest actionRequest) throws PortalException {
-    consentTaskService.completeConsentTask(ParamUtil.getLong(actionRequest, "consentTaskId"));
+    long[] consentTaskIds = ParamUtil.getLongValues(actionRequest, "consentTaskIds");
+
+    if (consentTaskIds.length == 0) {
+      throw new NoSuchConsentTaskException("No task is named");
+    }
+
+    for (long consentTaskId : consentTaskIds) {
+      consentTaskService.completeConsentTask(consentTaskId);
+    }
 
     return "task-is-done";
   }
