@@ -20,20 +20,30 @@ public final class PictureFacts {
     List<DraftPicture> facts = new ArrayList<>();
 
     for (PictureState state : states) {
-      facts.add(
-          of(
-              facts.size() + 1,
-              state.getDescription(),
-              state.getBlockers().keySet(),
-              state.isObjected(),
-              knowledge));
+      facts.add(of(facts.size() + 1, state, knowledge));
     }
 
     return facts;
   }
 
   /**
-   * Gives the facts of a picture.
+   * Gives the facts of a picture as it is kept, as far as the one who asked may know it.
+   *
+   * @param number its place in the post, counted from one
+   * @param knowledge of who answers for the post
+   */
+  public static DraftPicture of(int number, PictureState state, AuthorKnowledge knowledge) {
+    return knowledge
+        .describe(
+            facts(number, state.getDescription(), state.isObjected())
+                .depictionsDeclared(state.isDepictionDeclared()),
+            state.getPupilIds(),
+            state.getBlockers().keySet())
+        .build();
+  }
+
+  /**
+   * Gives the facts of a picture as it is described now, which may be not kept yet.
    *
    * @param number its place in the post, counted from one
    * @param blockers the recognisable pupils without consent
@@ -47,14 +57,22 @@ public final class PictureFacts {
       boolean objected,
       AuthorKnowledge knowledge) {
 
-    DraftPicture.Builder facts =
-        DraftPicture.builder(number)
-            .described(!description.getAltText().isEmpty())
-            .depictionsDeclared(description.isDepictionDeclared())
-            .decencyDeclared(description.isDecencyDeclared())
-            .objected(objected);
+    return knowledge
+        .describe(
+            facts(number, description, objected)
+                .depictionsDeclared(description.isDepictionDeclared()),
+            description.getPupilIds(),
+            blockers)
+        .build();
+  }
 
-    return knowledge.describe(facts, description.getPupilIds(), blockers).build();
+  private static DraftPicture.Builder facts(
+      int number, PictureDescription description, boolean objected) {
+
+    return DraftPicture.builder(number)
+        .described(!description.getAltText().isEmpty())
+        .decencyDeclared(description.isDecencyDeclared())
+        .objected(objected);
   }
 
   private PictureFacts() {}

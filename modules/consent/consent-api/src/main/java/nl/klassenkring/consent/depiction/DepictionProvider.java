@@ -2,6 +2,7 @@
 package nl.klassenkring.consent.depiction;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,15 @@ public interface DepictionProvider {
    * @param purposeKey the purpose for which the pictures are placed
    */
   List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey);
+
+  /**
+   * Gives placed pictures that came to show one of some pupils at a moment or later, hidden ones
+   * too: because they were placed then, or because he was said to be in them then. No cache
+   * answers.
+   *
+   * @param pupilIds at most some hundreds
+   * @param purposeKey the purpose for which the pictures are placed
+   */
+  List<DepictedPicture> getPlacedPicturesSince(
+      Date moment, Collection<Long> pupilIds, String purposeKey);
 }

@@ -283,6 +283,17 @@ public interface ConsentTaskLocalService
 		throws PortalException;
 
 	/**
+	 * Looks at some refusals of the last two weeks and opens the tasks that lack for pictures which
+	 * they hide, and tells who placed them and the directors: those that were placed in the moment of
+	 * the refusal (C1). What has a task is left alone; a task whose consent is back is ended.
+	 *
+	 * @param afterConsentDecisionId the last refusal that was looked at, 0 to begin
+	 * @return the last one that was looked at now; 0 when there are no more
+	 */
+	public long openMissedTasks(long afterConsentDecisionId)
+		throws PortalException;
+
+	/**
 	 * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
 	 * transaction as the notification, and the mail leaves after its commit.
 	 *

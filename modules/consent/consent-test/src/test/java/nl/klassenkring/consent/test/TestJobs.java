@@ -5,7 +5,7 @@ import com.liferay.portal.kernel.scheduler.SchedulerEngineHelper;
 import com.liferay.portal.kernel.scheduler.StorageType;
 import nl.klassenkring.embedded.EmbeddedPortal;
 
-/** Runs the jobs of the morning at once. */
+/** Runs the jobs of the suite at once. */
 final class TestJobs {
 
   private static final String PACKAGE = "nl.klassenkring.consent.internal.";
@@ -18,6 +18,10 @@ final class TestJobs {
 
   void runCampaigns() throws Exception {
     run(PACKAGE + "campaign.CampaignSchedulerJobConfiguration");
+  }
+
+  void runMissedPictures() throws Exception {
+    run(PACKAGE + "task.MissedPicturesSchedulerJobConfiguration");
   }
 
   void runTasks() throws Exception {

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.test;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,10 +25,13 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
 
   private static final AtomicLong KEYS = new AtomicLong(900_000_000L);
 
+  private final Clock clock;
   private final List<DepictedPicture> pictures = new ArrayList<>();
+  private final Map<Long, Instant> placed = new HashMap<>();
   private final ServiceRegistration<DepictionProvider> registration;
 
   TestPictures(EmbeddedPortal portal) {
+    clock = portal.service(Clock.class);
     registration = portal.bundleContext().registerService(DepictionProvider.class, this, null);
   }
 
@@ -39,6 +47,7 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
             author.userId(),
             "Kinderen <b>op</b> het plein",
             Set.of(pupilIds)));
+    placed.put(pictureId, clock.instant());
 
     return pictureId;
   }
@@ -62,6 +71,17 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
             .filter(picture -> picture.getPupilIds().contains(pupilId))
             .collect(Collectors.toList())
         : List.of();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPicturesSince(
+      Date moment, Collection<Long> pupilIds, String purposeKey) {
+
+    return pupilIds.stream()
+        .flatMap(pupilId -> getPlacedPictures(pupilId, purposeKey).stream())
+        .filter(picture -> !placed.get(picture.getPictureId()).isBefore(moment.toInstant()))
+        .distinct()
+        .collect(Collectors.toList());
   }
 
   @Override

@@ -18,7 +18,6 @@ import java.io.InputStream;
 
 import java.util.List;
 
-import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.encoding.PictureSize;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.state.PictureState;
@@ -73,8 +72,8 @@ public interface PictureService extends BaseService {
 	public String getOSGiServiceIdentifier();
 
 	/**
-	 * Gives the current user's own uploads among these that are not placed, in no order, with who
-	 * blocks them.
+	 * Gives the current user's own uploads among these that are not placed, in no order; with who
+	 * blocks them only if he may see consents in the class group, and otherwise with how many (C1).
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PictureState> getOwnPictureStates(
@@ -95,21 +94,13 @@ public interface PictureService extends BaseService {
 	/**
 	 * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
 	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
-	 * hidden pictures is given those too, with who blocks them; authors also their own of posts that
-	 * are not placed.
+	 * hidden pictures is given those too; authors also their own of posts that are not placed. Who
+	 * blocks a picture is told to those alone who may see consents in the class group, others learn
+	 * how many pupils do (C1).
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PictureState> getPostPictureStates(
 			long groupId, long[] classPostIds)
-		throws PortalException;
-
-	/**
-	 * Describes an own picture that is not placed.
-	 *
-	 * @see PictureLocalService#updatePicture
-	 * @throws NoSuchPictureException if it is no such picture
-	 */
-	public Picture updatePicture(PictureDescription description)
 		throws PortalException;
 
 }

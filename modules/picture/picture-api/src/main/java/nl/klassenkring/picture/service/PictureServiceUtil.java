@@ -63,8 +63,8 @@ public class PictureServiceUtil {
 	}
 
 	/**
-	 * Gives the current user's own uploads among these that are not placed, in no order, with who
-	 * blocks them.
+	 * Gives the current user's own uploads among these that are not placed, in no order; with who
+	 * blocks them only if he may see consents in the class group, and otherwise with how many (C1).
 	 */
 	public static List<nl.klassenkring.picture.state.PictureState>
 			getOwnPictureStates(long groupId, long[] pictureIds)
@@ -90,27 +90,15 @@ public class PictureServiceUtil {
 	/**
 	 * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
 	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
-	 * hidden pictures is given those too, with who blocks them; authors also their own of posts that
-	 * are not placed.
+	 * hidden pictures is given those too; authors also their own of posts that are not placed. Who
+	 * blocks a picture is told to those alone who may see consents in the class group, others learn
+	 * how many pupils do (C1).
 	 */
 	public static List<nl.klassenkring.picture.state.PictureState>
 			getPostPictureStates(long groupId, long[] classPostIds)
 		throws PortalException {
 
 		return getService().getPostPictureStates(groupId, classPostIds);
-	}
-
-	/**
-	 * Describes an own picture that is not placed.
-	 *
-	 * @see PictureLocalService#updatePicture
-	 * @throws NoSuchPictureException if it is no such picture
-	 */
-	public static Picture updatePicture(
-			nl.klassenkring.picture.description.PictureDescription description)
-		throws PortalException {
-
-		return getService().updatePicture(description);
 	}
 
 	public static PictureService getService() {

@@ -61,8 +61,8 @@ public class PictureServiceWrapper
 	}
 
 	/**
-	 * Gives the current user's own uploads among these that are not placed, in no order, with who
-	 * blocks them.
+	 * Gives the current user's own uploads among these that are not placed, in no order; with who
+	 * blocks them only if he may see consents in the class group, and otherwise with how many (C1).
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.picture.state.PictureState>
@@ -90,8 +90,9 @@ public class PictureServiceWrapper
 	/**
 	 * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
 	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
-	 * hidden pictures is given those too, with who blocks them; authors also their own of posts that
-	 * are not placed.
+	 * hidden pictures is given those too; authors also their own of posts that are not placed. Who
+	 * blocks a picture is told to those alone who may see consents in the class group, others learn
+	 * how many pupils do (C1).
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.picture.state.PictureState>
@@ -99,20 +100,6 @@ public class PictureServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _pictureService.getPostPictureStates(groupId, classPostIds);
-	}
-
-	/**
-	 * Describes an own picture that is not placed.
-	 *
-	 * @see PictureLocalService#updatePicture
-	 * @throws NoSuchPictureException if it is no such picture
-	 */
-	@Override
-	public nl.klassenkring.picture.model.Picture updatePicture(
-			nl.klassenkring.picture.description.PictureDescription description)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		return _pictureService.updatePicture(description);
 	}
 
 	@Override

@@ -22,7 +22,9 @@ public final class PictureState implements Serializable {
   private final Picture picture;
   private final PictureDescription description;
   private final HashMap<Long, ConsentReason> blockers;
+  private final int blockerCount;
   private final boolean objected;
+  private final boolean depictionDeclared;
   private final boolean described;
   private final boolean placeable;
 
@@ -40,19 +42,22 @@ public final class PictureState implements Serializable {
     this.blockers = new HashMap<>(blockers);
     this.objected = objected;
 
+    blockerCount = blockers.size();
     description = describe(picture, pupilIds);
+    depictionDeclared = description.isDepictionDeclared();
     described =
-        !description.getAltText().isEmpty()
-            && description.isDecencyDeclared()
-            && description.isDepictionDeclared();
+        !description.getAltText().isEmpty() && description.isDecencyDeclared() && depictionDeclared;
     placeable = described && blockers.isEmpty() && !objected;
   }
 
-  private PictureState(PictureState state) {
+  private PictureState(PictureState state, PictureDescription description) {
+    this.description = description;
+
     picture = state.picture;
-    description = describe(picture, Set.of());
     blockers = new HashMap<>();
+    blockerCount = state.blockerCount;
     objected = state.objected;
+    depictionDeclared = state.depictionDeclared;
     described = state.described;
     placeable = state.placeable;
   }
@@ -66,9 +71,14 @@ public final class PictureState implements Serializable {
         picture.isDecencyDeclared());
   }
 
-  /** The same for a reader who may not know who is in the picture. */
+  /** The same for who may not know whose consent is missing, only of how many pupils (C1). */
+  public PictureState withoutBlockers() {
+    return new PictureState(this, description);
+  }
+
+  /** The same for a reader who may not know who is in the picture either. */
   public PictureState withoutPupils() {
-    return new PictureState(this);
+    return new PictureState(this, describe(picture, Set.of()));
   }
 
   public long getPictureId() {
@@ -119,9 +129,17 @@ public final class PictureState implements Serializable {
     return description.getPupilIds();
   }
 
-  /** The recognisable pupils without consent for the portal, with the reason (C1). */
+  /**
+   * The recognisable pupils without consent for the portal, with the reason (C1); none if the one
+   * who asked may not know.
+   */
   public Map<Long, ConsentReason> getBlockers() {
     return Map.copyOf(blockers);
+  }
+
+  /** How many recognisable pupils have no consent for the portal, named or not. */
+  public int getBlockerCount() {
+    return blockerCount;
   }
 
   /** Whether an objection hides it (C4). */
@@ -132,6 +150,11 @@ public final class PictureState implements Serializable {
   /** Whether its post is placed, so that others than its author would see it. */
   public boolean isPlaced() {
     return picture.getPlacedDate() != null;
+  }
+
+  /** Whether it is said who is recognisable, or that nobody is; also for who may not know who. */
+  public boolean isDepictionDeclared() {
+    return depictionDeclared;
   }
 
   /** Whether all is said of it that must be before it is placed. */

@@ -98,6 +98,7 @@ class PictureStateTest {
 
     assertThat(state.isVisible()).isFalse();
     assertThat(state.getBlockers()).isEmpty();
+    assertThat(state.getBlockerCount()).isEqualTo(1);
   }
 
   private static Picture described() {

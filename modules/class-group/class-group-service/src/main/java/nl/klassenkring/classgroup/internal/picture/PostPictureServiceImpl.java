@@ -50,12 +50,7 @@ public class PostPictureServiceImpl implements PostPictureService {
           new PostPicture(
               state,
               state.getDescription(),
-              PictureFacts.of(
-                  state.getPosition(),
-                  state.getDescription(),
-                  state.getBlockers().keySet(),
-                  state.isObjected(),
-                  knowledge)));
+              PictureFacts.of(state.getPosition(), state, knowledge)));
     }
 
     return pictures;

@@ -2,8 +2,11 @@
 package nl.klassenkring.consent.internal.depiction;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +36,16 @@ public class Depictions {
             pictures.addAll(depictionProvider.getPlacedPictures(pupilId, purposeKey)));
 
     return pictures;
+  }
+
+  /** The placed pictures that came to show one of some pupils at a moment or later. */
+  public List<DepictedPicture> getPlacedPicturesSince(
+      Date moment, Collection<Long> pupilIds, String purposeKey) {
+
+    return depictionProviders.stream()
+        .map(provider -> provider.getPlacedPicturesSince(moment, pupilIds, purposeKey))
+        .flatMap(List::stream)
+        .collect(Collectors.toList());
   }
 
   @Reference(

@@ -12,6 +12,7 @@ import nl.klassenkring.consent.exception.ObjectionStatusException;
 import nl.klassenkring.consent.internal.task.DeviceReminders;
 import nl.klassenkring.consent.internal.task.Disagreements;
 import nl.klassenkring.consent.internal.task.GoneTasks;
+import nl.klassenkring.consent.internal.task.MissedPictures;
 import nl.klassenkring.consent.internal.task.OverdueTasks;
 import nl.klassenkring.consent.internal.task.TaskKeeper;
 import nl.klassenkring.consent.model.ConsentPurpose;
@@ -96,6 +97,19 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
   }
 
   /**
+   * Looks at some refusals of the last two weeks and opens the tasks that lack for pictures which
+   * they hide, and tells who placed them and the directors: those that were placed in the moment of
+   * the refusal (C1). What has a task is left alone; a task whose consent is back is ended.
+   *
+   * @param afterConsentDecisionId the last refusal that was looked at, 0 to begin
+   * @return the last one that was looked at now; 0 when there are no more
+   */
+  @Override
+  public long openMissedTasks(long afterConsentDecisionId) throws PortalException {
+    return missedPictures.openSome(afterConsentDecisionId);
+  }
+
+  /**
    * Reminds of some tasks whose term is over, each once: that it was done is stored in the same
    * transaction as the notification, and the mail leaves after its commit.
    *
@@ -129,6 +143,7 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
   @Reference private Disagreements disagreements;
 
   @Reference private GoneTasks goneTasks;
+  @Reference private MissedPictures missedPictures;
 
   @Reference private OverdueTasks overdueTasks;
 

@@ -6,13 +6,17 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.List;
 import nl.klassenkring.consent.internal.task.TaskAudiences;
+import nl.klassenkring.consent.internal.task.TaskDisclosure;
 import nl.klassenkring.consent.internal.task.TaskQueries;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.base.ConsentTaskServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What a signed-in user may do with tasks; each method checks the permission first. */
+/**
+ * What a signed-in user may do with tasks; each method checks the permission first. Whom a task is
+ * about is told to those alone who may see consents where it is (C1).
+ */
 @Component(
     property = {"json.web.service.context.name=kk", "json.web.service.context.path=ConsentTask"},
     service = AopService.class)
@@ -28,21 +32,15 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
    */
   @Override
   public ConsentTask completeConsentTask(long consentTaskId) throws PortalException {
-    getConsentTask(consentTaskId);
+    requireOwn(consentTaskId);
 
-    return consentTaskLocalService.completeConsentTask(getUserId(), consentTaskId);
+    return tell(consentTaskLocalService.completeConsentTask(getUserId(), consentTaskId));
   }
 
   /** Gives a task of the current user. */
   @Override
   public ConsentTask getConsentTask(long consentTaskId) throws PortalException {
-    ConsentTask consentTask = consentTaskPersistence.findByPrimaryKey(consentTaskId);
-
-    if (!taskAudiences.of(getPermissionChecker()).contains(consentTask)) {
-      throw new PrincipalException("Task " + consentTaskId + " is somebody else's");
-    }
-
-    return consentTask;
+    return tell(requireOwn(consentTaskId));
   }
 
   /**
@@ -53,8 +51,10 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
   public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)
       throws PortalException {
 
-    return consentTaskPersistence.dslQuery(
-        TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end));
+    return taskDisclosure.tell(
+        getPermissionChecker(),
+        consentTaskPersistence.dslQuery(
+            TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end)));
   }
 
   /** Counts what {@link #getMyConsentTasks} gives. */
@@ -64,5 +64,21 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
         TaskQueries.count(taskAudiences.of(getPermissionChecker()), done));
   }
 
+  private ConsentTask requireOwn(long consentTaskId) throws PortalException {
+    ConsentTask consentTask = consentTaskPersistence.findByPrimaryKey(consentTaskId);
+
+    if (!taskAudiences.of(getPermissionChecker()).contains(consentTask)) {
+      throw new PrincipalException("Task " + consentTaskId + " is somebody else's");
+    }
+
+    return consentTask;
+  }
+
+  private ConsentTask tell(ConsentTask consentTask) throws PortalException {
+    return taskDisclosure.tell(getPermissionChecker(), List.of(consentTask)).get(0);
+  }
+
   @Reference private TaskAudiences taskAudiences;
+
+  @Reference private TaskDisclosure taskDisclosure;
 }

@@ -4,8 +4,10 @@ package nl.klassenkring.picture.internal.depiction;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.PropertyFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +54,7 @@ public class PictureDepictionProvider implements DepictionProvider {
       return List.of();
     }
 
-    DynamicQuery depictions = pictureDepictionLocalService.dynamicQuery();
-
-    depictions.add(RestrictionsFactoryUtil.eq("pupilId", pupilId));
-    depictions.setProjection(ProjectionFactoryUtil.property("pictureId"));
-
-    List<Long> pictureIds = pictureDepictionLocalService.dynamicQuery(depictions);
+    List<Long> pictureIds = pictureDepictionLocalService.dynamicQuery(depictions(List.of(pupilId)));
 
     if (pictureIds.isEmpty()) {
       return List.of();
@@ -70,6 +67,39 @@ public class PictureDepictionProvider implements DepictionProvider {
     dynamicQuery.addOrder(OrderFactoryUtil.desc("pictureId"));
 
     return find(dynamicQuery);
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPicturesSince(
+      Date moment, Collection<Long> pupilIds, String purposeKey) {
+
+    if (!ConsentPurposeKeys.PORTAL.equals(purposeKey) || pupilIds.isEmpty()) {
+      return List.of();
+    }
+
+    DynamicQuery taggedSince = depictions(pupilIds);
+
+    taggedSince.add(RestrictionsFactoryUtil.ge("createDate", moment));
+
+    DynamicQuery dynamicQuery = placed();
+
+    dynamicQuery.add(PropertyFactoryUtil.forName("pictureId").in(depictions(pupilIds)));
+    dynamicQuery.add(
+        RestrictionsFactoryUtil.or(
+            RestrictionsFactoryUtil.ge("placedDate", moment),
+            PropertyFactoryUtil.forName("pictureId").in(taggedSince)));
+
+    return find(dynamicQuery);
+  }
+
+  /** The pictures that show one of these pupils, by their keys. */
+  private DynamicQuery depictions(Collection<Long> pupilIds) {
+    DynamicQuery dynamicQuery = pictureDepictionLocalService.dynamicQuery();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in("pupilId", pupilIds));
+    dynamicQuery.setProjection(ProjectionFactoryUtil.property("pictureId"));
+
+    return dynamicQuery;
   }
 
   private DynamicQuery placed() {

@@ -130,7 +130,8 @@ public class PostPictures {
     PictureDescriptions.requireComplete(state.getDescription());
 
     if (!state.isPlaceable()) {
-      throw new PictureConsentException("Not to be placed: " + state);
+      // Whoever places it may not be one who may know whose consent is missing.
+      throw new PictureConsentException("Not to be placed: picture " + state.getPictureId());
     }
   }
 

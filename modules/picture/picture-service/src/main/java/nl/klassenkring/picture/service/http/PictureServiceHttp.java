@@ -248,47 +248,6 @@ public class PictureServiceHttp {
 		}
 	}
 
-	public static nl.klassenkring.picture.model.Picture updatePicture(
-			HttpPrincipal httpPrincipal,
-			nl.klassenkring.picture.description.PictureDescription description)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		try {
-			MethodKey methodKey = new MethodKey(
-				PictureServiceUtil.class, "updatePicture",
-				_updatePictureParameterTypes5);
-
-			MethodHandler methodHandler = new MethodHandler(
-				methodKey, description);
-
-			Object returnObj = null;
-
-			try {
-				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
-			}
-			catch (Exception exception) {
-				if (exception instanceof
-						com.liferay.portal.kernel.exception.PortalException) {
-
-					throw (com.liferay.portal.kernel.exception.PortalException)
-						exception;
-				}
-
-				throw new com.liferay.portal.kernel.exception.SystemException(
-					exception);
-			}
-
-			return (nl.klassenkring.picture.model.Picture)returnObj;
-		}
-		catch (com.liferay.portal.kernel.exception.SystemException
-					systemException) {
-
-			_log.error(systemException, systemException);
-
-			throw systemException;
-		}
-	}
-
 	private static Log _log = LogFactoryUtil.getLog(PictureServiceHttp.class);
 
 	private static final Class<?>[] _addPictureParameterTypes0 = new Class[] {
@@ -304,9 +263,5 @@ public class PictureServiceHttp {
 		new Class[] {long.class, long[].class};
 	private static final Class<?>[] _getPostPictureStatesParameterTypes4 =
 		new Class[] {long.class, long[].class};
-	private static final Class<?>[] _updatePictureParameterTypes5 =
-		new Class[] {
-			nl.klassenkring.picture.description.PictureDescription.class
-		};
 
 }

@@ -10,16 +10,17 @@ import com.liferay.portal.kernel.security.permission.resource.PortletResourcePer
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.klassenkring.picture.constants.PictureActionKeys;
 import nl.klassenkring.picture.constants.PictureConstants;
-import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.encoding.PictureSize;
 import nl.klassenkring.picture.exception.NoSuchPictureException;
 import nl.klassenkring.picture.internal.permission.ClassGroupResource;
+import nl.klassenkring.picture.internal.permission.PictureAudience;
+import nl.klassenkring.picture.internal.permission.PictureAudiences;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.base.PictureServiceBaseImpl;
 import nl.klassenkring.picture.state.PictureState;
@@ -57,10 +58,10 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
    */
   @Override
   public Picture deletePicture(long pictureId) throws PortalException {
-    PictureState state = getOwnState(pictureId);
+    PictureState state = getState(pictureId);
 
-    if (state.getClassPostId() != 0) {
-      throw new NoSuchPictureException("Picture " + pictureId + " belongs to a post");
+    if (!isOwnUnplaced(state) || (state.getClassPostId() != 0)) {
+      throw new NoSuchPictureException("No upload " + pictureId + " of the user's own");
     }
     return pictureLocalService.deletePicture(pictureId);
   }
@@ -83,8 +84,8 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
   }
 
   /**
-   * Gives the current user's own uploads among these that are not placed, in no order, with who
-   * blocks them.
+   * Gives the current user's own uploads among these that are not placed, in no order; with who
+   * blocks them only if he may see consents in the class group, and otherwise with how many (C1).
    */
   @Override
   public List<PictureState> getOwnPictureStates(long groupId, long[] pictureIds)
@@ -92,22 +93,25 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
 
     portletResourcePermission.check(getPermissionChecker(), groupId, PictureActionKeys.ADD_PICTURE);
 
-    long userId = getUserId();
+    PictureAudience audience = pictureAudiences.of(getPermissionChecker(), groupId);
 
     return pictureLocalService
         .getPictureStates(
             LongStream.of(pictureIds).boxed().collect(Collectors.toSet()), clock.instant())
         .stream()
         .filter(state -> state.getGroupId() == groupId)
-        .filter(state -> !state.isPlaced() && (state.getUserId() == userId))
+        .filter(state -> !state.isPlaced() && audience.isOwn(state))
+        .map(audience::tell)
+        .flatMap(Optional::stream)
         .collect(Collectors.toList());
   }
 
   /**
    * Gives the pictures of posts of a class group, in the order of the posts' IDs and of the
    * pictures in each. Readers are given what they may see, without who is in it; who may know of
-   * hidden pictures is given those too, with who blocks them; authors also their own of posts that
-   * are not placed.
+   * hidden pictures is given those too; authors also their own of posts that are not placed. Who
+   * blocks a picture is told to those alone who may see consents in the class group, others learn
+   * how many pupils do (C1).
    */
   @Override
   public List<PictureState> getPostPictureStates(long groupId, long[] classPostIds)
@@ -115,42 +119,16 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
 
     classGroupPermission.check(getPermissionChecker(), groupId, ClassGroupResource.VIEW_POSTS);
 
-    boolean mayKnow =
-        portletResourcePermission.contains(
-            getPermissionChecker(), groupId, PictureActionKeys.VIEW_HIDDEN_PICTURES);
+    PictureAudience audience = pictureAudiences.of(getPermissionChecker(), groupId);
 
-    long userId = getUserId();
-    List<PictureState> states = new ArrayList<>();
-
-    for (PictureState state :
-        pictureLocalService.getPostPictureStates(
-            LongStream.of(classPostIds).boxed().collect(Collectors.toSet()), clock.instant())) {
-
-      boolean own = !state.isPlaced() && (state.getUserId() == userId);
-
-      if (state.getGroupId() != groupId) {
-        continue;
-      }
-      if (own || (state.isPlaced() && mayKnow)) {
-        states.add(state);
-      } else if (state.isVisible()) {
-        states.add(state.withoutPupils());
-      }
-    }
-    return states;
-  }
-
-  /**
-   * Describes an own picture that is not placed.
-   *
-   * @see nl.klassenkring.picture.service.PictureLocalService#updatePicture
-   * @throws NoSuchPictureException if it is no such picture
-   */
-  @Override
-  public Picture updatePicture(PictureDescription description) throws PortalException {
-    getOwnState(description.getPictureId());
-
-    return pictureLocalService.updatePicture(getUserId(), description);
+    return pictureLocalService
+        .getPostPictureStates(
+            LongStream.of(classPostIds).boxed().collect(Collectors.toSet()), clock.instant())
+        .stream()
+        .filter(state -> state.getGroupId() == groupId)
+        .map(audience::tell)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toList());
   }
 
   private PictureState getState(long pictureId) throws PortalException {
@@ -159,21 +137,10 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
         .orElseThrow(() -> new NoSuchPictureException("No picture " + pictureId));
   }
 
-  private PictureState getOwnState(long pictureId) throws PortalException {
-    PictureState state = getState(pictureId);
-
-    if (!isOwnUnplaced(state)) {
-      throw new NoSuchPictureException("No picture " + pictureId + " of the user's own");
-    }
-    return state;
-  }
-
   /** Who may no longer upload in the group does not see there what he uploaded before. */
   private boolean isOwnUnplaced(PictureState state) throws PortalException {
     return !state.isPlaced()
-        && (state.getUserId() == getUserId())
-        && portletResourcePermission.contains(
-            getPermissionChecker(), state.getGroupId(), PictureActionKeys.ADD_PICTURE);
+        && pictureAudiences.of(getPermissionChecker(), state.getGroupId()).isOwn(state);
   }
 
   private void requireVisible(PictureState state) throws PortalException {
@@ -193,6 +160,8 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
+
+  @Reference private PictureAudiences pictureAudiences;
 
   @Reference(target = "(resource.name=" + PictureConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.consent.internal.task;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klassenkring.consent.change.ConsentChange;
+import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
+import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.model.ConsentTask;
+
+/** What there is of tasks about hidden pictures, and what lacks. Immutable. */
+final class HiddenTasks {
+
+  private final List<ConsentTask> tasks;
+
+  HiddenTasks(List<ConsentTask> tasks) {
+    this.tasks = List.copyOf(tasks);
+  }
+
+  /** The pictures of the pupil that nobody was ever told of, but to say that consent was back. */
+  List<DepictedPicture> missing(ConsentChange change, List<DepictedPicture> pictures) {
+    return pictures.stream()
+        .filter(picture -> picture.getPupilIds().contains(change.getPupilId()))
+        .filter(
+            picture ->
+                about(change)
+                    .filter(task -> !ConsentTaskOutcomes.CONSENT_BACK.equals(task.getDetail()))
+                    .noneMatch(task -> task.getPictureId() == picture.getPictureId()))
+        .collect(Collectors.toList());
+  }
+
+  /** The tasks that are open. */
+  List<ConsentTask> open(ConsentChange change) {
+    return about(change).filter(task -> task.getDoneDate() == null).collect(Collectors.toList());
+  }
+
+  private Stream<ConsentTask> about(ConsentChange change) {
+    return tasks.stream()
+        .filter(task -> task.getPupilId() == change.getPupilId())
+        .filter(task -> change.getPurposeKey().equals(task.getPurposeKey()));
+  }
+}
