@@ -22,7 +22,6 @@ public final class PictureState implements Serializable {
   private final Picture picture;
   private final PictureDescription description;
   private final HashMap<Long, ConsentReason> blockers;
-  private final int blockerCount;
   private final boolean objected;
   private final boolean depictionDeclared;
   private final boolean described;
@@ -42,7 +41,6 @@ public final class PictureState implements Serializable {
     this.blockers = new HashMap<>(blockers);
     this.objected = objected;
 
-    blockerCount = blockers.size();
     description = describe(picture, pupilIds);
     depictionDeclared = description.isDepictionDeclared();
     described =
@@ -50,16 +48,15 @@ public final class PictureState implements Serializable {
     placeable = described && blockers.isEmpty() && !objected;
   }
 
-  private PictureState(PictureState state, PictureDescription description) {
+  private PictureState(PictureState state, PictureDescription description, boolean placeable) {
     this.description = description;
+    this.placeable = placeable;
 
     picture = state.picture;
     blockers = new HashMap<>();
-    blockerCount = state.blockerCount;
     objected = state.objected;
     depictionDeclared = state.depictionDeclared;
     described = state.described;
-    placeable = state.placeable;
   }
 
   private static PictureDescription describe(Picture picture, Set<Long> pupilIds) {
@@ -71,14 +68,18 @@ public final class PictureState implements Serializable {
         picture.isDecencyDeclared());
   }
 
-  /** The same for who may not know whose consent is missing, only of how many pupils (C1). */
-  public PictureState withoutBlockers() {
-    return new PictureState(this, description);
+  /**
+   * The same for its author who may not know of consents: with a pupil in it he cannot place it,
+   * whatever the consents are, for else he would learn them one pupil at a time (C1).
+   */
+  public PictureState withoutConsents() {
+    return new PictureState(
+        this, description, described && !objected && description.getPupilIds().isEmpty());
   }
 
-  /** The same for a reader who may not know who is in the picture either. */
+  /** The same for a reader who may not know who is in the picture. */
   public PictureState withoutPupils() {
-    return new PictureState(this, describe(picture, Set.of()));
+    return new PictureState(this, describe(picture, Set.of()), placeable);
   }
 
   public long getPictureId() {
@@ -135,11 +136,6 @@ public final class PictureState implements Serializable {
    */
   public Map<Long, ConsentReason> getBlockers() {
     return Map.copyOf(blockers);
-  }
-
-  /** How many recognisable pupils have no consent for the portal, named or not. */
-  public int getBlockerCount() {
-    return blockerCount;
   }
 
   /** Whether an objection hides it (C4). */

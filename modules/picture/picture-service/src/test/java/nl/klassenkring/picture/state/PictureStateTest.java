@@ -98,7 +98,27 @@ class PictureStateTest {
 
     assertThat(state.isVisible()).isFalse();
     assertThat(state.getBlockers()).isEmpty();
-    assertThat(state.getBlockerCount()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("C1: an author who may not see consents learns nothing by tagging one pupil")
+  void anAuthorWhoMayNotSeeConsentsLearnsNothingByTaggingOnePupil() {
+    PictureState refused =
+        new PictureState(picture, Set.of(SANNE), Map.of(SANNE, ConsentReason.REFUSED), false)
+            .withoutConsents();
+    PictureState given =
+        new PictureState(picture, Set.of(SANNE), Map.of(), false).withoutConsents();
+
+    assertThat(given).usingRecursiveComparison().isEqualTo(refused);
+    assertThat(given.isPlaceable()).isFalse();
+  }
+
+  @Test
+  void anAuthorWhoMayNotSeeConsentsPlacesAPictureOfNobody() {
+    picture.setNobodyRecognisable(true);
+
+    assertThat(new PictureState(picture, Set.of(), Map.of(), false).withoutConsents().isPlaceable())
+        .isTrue();
   }
 
   private static Picture described() {

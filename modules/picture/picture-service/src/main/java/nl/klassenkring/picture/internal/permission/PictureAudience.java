@@ -5,9 +5,8 @@ import java.util.Optional;
 import nl.klassenkring.picture.state.PictureState;
 
 /**
- * What somebody may know of the pictures of a class group. Whose consent is missing is told to who
- * may see consents there; who else may know of a blocked picture learns that it is blocked, and by
- * how many pupils (C1). Immutable.
+ * What somebody may know of the pictures of a class group. Whose consent is missing, and whether
+ * any is, is told to those alone who may see consents there (C1). Immutable.
  */
 public final class PictureAudience {
 
@@ -51,6 +50,6 @@ public final class PictureAudience {
     if (seeingConsent && (own || knowingHidden)) {
       return Optional.of(state);
     }
-    return Optional.of(own ? state.withoutBlockers() : state.withoutPupils());
+    return Optional.of(own ? state.withoutConsents() : state.withoutPupils());
   }
 }
