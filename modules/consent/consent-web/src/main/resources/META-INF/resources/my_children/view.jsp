@@ -24,6 +24,10 @@
 					<p><strong><liferay-ui:message key="we-wait-for-your-answer" /></strong></p>
 				</c:if>
 
+				<c:if test="${child.nextYearWaiting}">
+					<p><strong><liferay-ui:message arguments="${displayContext.nextYear}" key="we-wait-for-your-answer-for-x" translateArguments="<%= false %>" /></strong></p>
+				</c:if>
+
 				<c:if test="${not empty child.results}">
 					<ul class="klassenkring-purposes">
 						<c:forEach items="${child.results}" var="result">
@@ -42,6 +46,19 @@
 								<liferay-ui:message key="answer-or-change" />
 								<span class="sr-only"> <c:out value="${child.name}" /></span>
 							</a>
+
+							<c:if test="${child.nextYearAsked}">
+								<portlet:renderURL var="nextYearURL">
+									<portlet:param name="mvcRenderCommandName" value="/my_children/view_child" />
+									<portlet:param name="pupilId" value="${child.pupilId}" />
+									<portlet:param name="schoolYear" value="${displayContext.nextYear}" />
+								</portlet:renderURL>
+
+								<a class="btn ${(child.nextYearWaiting and not child.waiting) ? 'btn-primary' : 'btn-secondary'}" href="${nextYearURL}">
+									<liferay-ui:message arguments="${displayContext.nextYear}" key="answer-for-x" translateArguments="<%= false %>" />
+									<span class="sr-only"> <c:out value="${child.name}" /></span>
+								</a>
+							</c:if>
 						</div>
 					</c:when>
 					<c:otherwise>

@@ -2,7 +2,16 @@
 <%@ include file="/init.jsp" %>
 
 <portlet:renderURL var="backURL">
-	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+	<c:choose>
+		<c:when test="${displayContext.ofPupilPage}">
+			<portlet:param name="mvcRenderCommandName" value="/school_consent/view_pupil" />
+			<portlet:param name="pupilId" value="${displayContext.answerer.pupilId}" />
+		</c:when>
+		<c:otherwise>
+			<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+			<portlet:param name="schoolYear" value="${displayContext.years.chosen}" />
+		</c:otherwise>
+	</c:choose>
 </portlet:renderURL>
 
 <portlet:actionURL name="/school_consent/edit_paper_answer" var="paperAnswerURL" />
@@ -14,13 +23,26 @@
 
 	<h3><liferay-ui:message key="enter-paper-answer" /></h3>
 
-	<p><strong><c:out value="${displayContext.pupilName}" /></strong>, <liferay-ui:message key="answered-by" /> <strong><c:choose><c:when test="${displayContext.guardianId == 0}"><liferay-ui:message key="the-pupil" /></c:when><c:otherwise><c:out value="${displayContext.guardianName}" /></c:otherwise></c:choose></strong></p>
+	<p><strong><c:out value="${displayContext.answerer.pupilName}" /></strong>, <liferay-ui:message key="answered-by" /> <strong><c:choose><c:when test="${displayContext.answerer.guardianId == 0}"><liferay-ui:message key="the-pupil" /></c:when><c:otherwise><c:out value="${displayContext.answerer.guardianName}" /></c:otherwise></c:choose></strong></p>
 
 	<p><liferay-ui:message key="enter-paper-answer-help" /></p>
 
+	<p><liferay-ui:message key="a-no-on-paper-help" /></p>
+
 	<form action="${paperAnswerURL}" enctype="multipart/form-data" method="post">
-		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.pupilId}" />
-		<input name="<portlet:namespace />guardianId" type="hidden" value="${displayContext.guardianId}" />
+		<input name="<portlet:namespace />pupilId" type="hidden" value="${displayContext.answerer.pupilId}" />
+		<input name="<portlet:namespace />guardianId" type="hidden" value="${displayContext.answerer.guardianId}" />
+		<input name="<portlet:namespace />from" type="hidden" value="${displayContext.ofPupilPage ? 'pupil' : 'list'}" />
+
+		<div class="form-group">
+			<label for="<portlet:namespace />schoolYear"><liferay-ui:message key="school-year-on-the-paper" /></label>
+
+			<select class="form-control" id="<portlet:namespace />schoolYear" name="<portlet:namespace />schoolYear">
+				<c:forEach items="${displayContext.years.years}" var="year">
+					<option ${year == displayContext.years.chosen ? 'selected' : ''} value="${year}">${year}</option>
+				</c:forEach>
+			</select>
+		</div>
 
 		<c:forEach items="${displayContext.questions}" var="question">
 			<fieldset class="klassenkring-purpose">

@@ -29,14 +29,14 @@
 				<div class="form-group">
 					<label for="<portlet:namespace />explanation_${explanation.languageId}"><liferay-ui:message key="what-it-is-for" /></label>
 
-					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />explanation_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />explanation_${explanation.languageId}" rows="6">
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />explanation_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />explanation_${explanation.languageId}" required rows="6">
 <c:out value="${explanation.text}" /></textarea>
 				</div>
 
 				<div class="form-group">
 					<label for="<portlet:namespace />refusalMeaning_${explanation.languageId}"><liferay-ui:message key="what-no-means" /></label>
 
-					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />refusalMeaning_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />refusalMeaning_${explanation.languageId}" rows="3">
+					<textarea aria-describedby="<portlet:namespace />refusal" class="form-control" id="<portlet:namespace />refusalMeaning_${explanation.languageId}" lang="${explanation.tag}" maxlength="4000" name="<portlet:namespace />refusalMeaning_${explanation.languageId}" required rows="3">
 <c:out value="${refusalMeaning.text}" /></textarea>
 				</div>
 			</fieldset>

@@ -3,18 +3,21 @@
 
 <portlet:actionURL name="/school_consent/start_campaign" var="startCampaignURL" />
 
-<portlet:actionURL name="/school_consent/close_campaign" var="closeCampaignURL" />
-
 <portlet:renderURL var="unansweredURL">
 	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+	<portlet:param name="schoolYear" value="${displayContext.years.chosen}" />
 </portlet:renderURL>
+
+<c:set scope="page" value="/school_consent/view" var="yearCommand" />
 
 <div class="klassenkring-consent">
 	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
 
 	<%@ include file="/school_consent/nav.jspf" %>
 
-	<h3><liferay-ui:message arguments="${displayContext.schoolYear}" key="request-of-x" translateArguments="<%= false %>" /></h3>
+	<%@ include file="/school_consent/years.jspf" %>
+
+	<h3><liferay-ui:message arguments="${displayContext.years.chosen}" key="request-of-x" translateArguments="<%= false %>" /></h3>
 
 	<c:choose>
 		<c:when test="${displayContext.started}">
@@ -29,13 +32,16 @@
 				<c:otherwise>
 					<p><liferay-ui:message key="reminders-go-by-themselves" /></p>
 
-					<form action="${closeCampaignURL}" class="klassenkring-actions" method="post">
-						<input name="<portlet:namespace />consentCampaignId" type="hidden" value="${displayContext.campaign.consentCampaignId}" />
+					<portlet:renderURL var="closeCampaignURL">
+						<portlet:param name="mvcRenderCommandName" value="/school_consent/close_campaign" />
+						<portlet:param name="consentCampaignId" value="${displayContext.campaign.consentCampaignId}" />
+					</portlet:renderURL>
 
+					<div class="klassenkring-actions">
 						<a class="btn btn-primary" href="${unansweredURL}"><liferay-ui:message key="who-did-not-answer" /></a>
 
-						<button class="btn btn-secondary" type="submit"><liferay-ui:message key="close-request" /></button>
-					</form>
+						<a class="btn btn-secondary" href="${closeCampaignURL}"><liferay-ui:message key="close-request" /></a>
+					</div>
 				</c:otherwise>
 			</c:choose>
 
@@ -68,7 +74,22 @@
 		<c:otherwise>
 			<p><liferay-ui:message key="no-request-yet" /></p>
 
+			<c:if test="${displayContext.ofNextYear}">
+				<p><liferay-ui:message key="ask-for-next-year-in-time" /></p>
+			</c:if>
+
+			<c:choose>
+				<c:when test="${displayContext.pupilsCount == 0}">
+					<p class="alert alert-warning" role="note"><liferay-ui:message key="nobody-is-enrolled-yet" /></p>
+				</c:when>
+				<c:otherwise>
+					<p><liferay-ui:message arguments="${displayContext.pupilsCount}" key="x-pupils-are-enrolled" translateArguments="<%= false %>" /></p>
+				</c:otherwise>
+			</c:choose>
+
 			<form action="${startCampaignURL}" method="post">
+				<input name="<portlet:namespace />schoolYear" type="hidden" value="${displayContext.years.chosen}" />
+
 				<div class="form-group ${empty requestScope.refusal ? '' : 'has-error'}">
 					<label for="<portlet:namespace />dueDate"><liferay-ui:message key="answer-by" /></label>
 

@@ -3,14 +3,19 @@
 
 <portlet:renderURL var="filterURL">
 	<portlet:param name="mvcRenderCommandName" value="/school_consent/view_unanswered" />
+	<portlet:param name="schoolYear" value="${displayContext.years.chosen}" />
 </portlet:renderURL>
+
+<c:set scope="page" value="/school_consent/view_unanswered" var="yearCommand" />
 
 <div class="klassenkring-consent klassenkring-print">
 	<h2><liferay-ui:message key="consent-of-the-school" /></h2>
 
 	<%@ include file="/school_consent/nav.jspf" %>
 
-	<h3><liferay-ui:message key="who-did-not-answer" /></h3>
+	<%@ include file="/school_consent/years.jspf" %>
+
+	<h3><liferay-ui:message key="who-did-not-answer" />: <c:out value="${displayContext.years.chosen}" /></h3>
 
 	<p class="klassenkring-screen-only"><liferay-ui:message key="who-did-not-answer-help" /></p>
 
@@ -40,7 +45,7 @@
 
 	<c:choose>
 		<c:when test="${empty displayContext.rows}">
-			<p class="klassenkring-empty"><liferay-ui:message key="everybody-answered" /></p>
+			<p class="klassenkring-empty"><liferay-ui:message key="nobody-is-waited-for" /></p>
 		</c:when>
 		<c:otherwise>
 			<div class="klassenkring-wide" tabindex="0">
@@ -61,6 +66,7 @@
 								<portlet:param name="mvcRenderCommandName" value="/school_consent/edit_paper_answer" />
 								<portlet:param name="pupilId" value="${row.pupilId}" />
 								<portlet:param name="guardianId" value="${row.guardianId}" />
+								<portlet:param name="schoolYear" value="${displayContext.years.chosen}" />
 							</portlet:renderURL>
 
 							<tr>

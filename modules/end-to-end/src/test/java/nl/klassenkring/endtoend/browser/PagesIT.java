@@ -262,6 +262,42 @@ final class PagesIT extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void requestsOfTwoSchoolYears(Device device) {
+    Visitor visitor = visitors().guest(device).signIn(DIRECTOR);
+    visitor.open(SCHOOL.page("toestemming"));
+    visitor.follow("Schooljaar 2027-2028");
+    look(visitor, device, "zijn de gezinnen nog niet gevraagd");
+    visitor.follow("Schooljaar 2026-2027");
+    visitor.follow("Vraag sluiten");
+    look(visitor, device, "kan niet weer open");
+    visitor.follow("Annuleren");
+    look(visitor, device, "vragen zijn beantwoord");
+    visitor.follow("Op papier");
+    look(visitor, device, "Wie antwoordde niet: 2026-2027");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void consentOfOnePupil(Device device) {
+    Visitor visitor = visitors().guest(device).signIn(DIRECTOR);
+    visitor.open(SCHOOL.page("toestemming"));
+    visitor.follow("Per leerling");
+    visitor.field("words").fill("nour belk");
+    visitor.click("Zoeken");
+    look(visitor, device, "Gevonden: 1");
+    visitor.follow("Nour Belkadi");
+    look(visitor, device, "Wie beslist");
+    Screenshots.takeForDocumentation(visitor, "consent-of-a-pupil-" + device);
+    visitor.follow("Antwoord op papier invoeren Aicha Belkadi");
+    look(visitor, device, "Schooljaar op het papier");
+    visitor.follow("Annuleren");
+    visitor.follow("Logboek over deze leerling");
+    look(visitor, device, "Hele logboek tonen");
+    Screenshots.take(visitor, "log-" + device);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void privacyStatement(Device device) {
     Visitor visitor = visitors().guest(device);
     visitor.open("/web/de-wilgen/privacy");

@@ -9,6 +9,7 @@ import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.kernel.exception.ModelListenerException;
@@ -29,6 +30,9 @@ import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.picture.PupilName;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.consent.constants.AuditActions;
+import nl.klassenkring.consent.model.AuditEntry;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.model.ConsentTask;
@@ -58,6 +62,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class PostPicturesIT {
 
+  @PortalService private AuditEntryLocalService auditEntryLocalService;
   @PortalService private ClassPostLocalService classPostLocalService;
   @PortalService private ClassPostService classPostService;
   @PortalService private ConsentTaskService consentTaskService;
@@ -181,6 +186,23 @@ final class PostPicturesIT {
     children.answer(sanne, false);
 
     assertThat(pictures(group.classParent("Carla"), classPost)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("C1: who was told that a child has no consent is in the log, once a day")
+  void whoWasToldThatAChildHasNoConsentIsInTheLog() throws Exception {
+    TestUser classParent = group.classParent("Carla");
+
+    for (TestUser author : List.of(teacher, teacher, classParent)) {
+      PictureDescription description = describe(upload(author), sanne, daan);
+      actingAs(author, () -> postPictureService.judge(group.groupId(), 0, List.of(description)));
+    }
+
+    assertThat(auditEntryLocalService.getAuditEntries(-1, -1))
+        .filteredOn(entry -> entry.getAction().equals(AuditActions.CHECK))
+        .filteredOn(entry -> List.of(sanne, daan).contains(entry.getPupilId()))
+        .extracting(AuditEntry::getUserId, AuditEntry::getPupilId, AuditEntry::getDetail)
+        .containsExactly(tuple(teacher.userId(), daan, "GROUP=" + group.groupId()));
   }
 
   @Test

@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Collection;
 import java.util.List;
 
 import nl.klassenkring.consent.model.AuditEntry;
@@ -73,11 +74,23 @@ public interface AuditEntryLocalService
 	 * @param action one of {@code AuditActions}
 	 * @param pupilId 0 when it is about more pupils than one
 	 * @param purposeKey null when it is about more purposes than one
-	 * @param detail at most 1000 characters that say what; no names
+	 * @param detail the text of an {@link AuditDetail}
 	 */
 	public AuditEntry addAuditEntry(
 			long userId, long schoolGroupId, String action, long pupilId,
 			String purposeKey, String detail)
+		throws PortalException;
+
+	/**
+	 * Adds that a user saw of some pupils whether they may be shown: of each of them and for one
+	 * purpose once in a day of 24 hours, for a form asks anew with each change in it.
+	 *
+	 * @param groupId the Site of the class group in which he saw it
+	 * @return what was added
+	 */
+	public List<AuditEntry> addCheckAuditEntries(
+			long userId, long schoolGroupId, long groupId, String purposeKey,
+			Collection<Long> pupilIds)
 		throws PortalException;
 
 	/**

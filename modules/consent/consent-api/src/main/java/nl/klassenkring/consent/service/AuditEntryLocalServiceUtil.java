@@ -57,7 +57,7 @@ public class AuditEntryLocalServiceUtil {
 	 * @param action one of {@code AuditActions}
 	 * @param pupilId 0 when it is about more pupils than one
 	 * @param purposeKey null when it is about more purposes than one
-	 * @param detail at most 1000 characters that say what; no names
+	 * @param detail the text of an {@link AuditDetail}
 	 */
 	public static AuditEntry addAuditEntry(
 			long userId, long schoolGroupId, String action, long pupilId,
@@ -66,6 +66,22 @@ public class AuditEntryLocalServiceUtil {
 
 		return getService().addAuditEntry(
 			userId, schoolGroupId, action, pupilId, purposeKey, detail);
+	}
+
+	/**
+	 * Adds that a user saw of some pupils whether they may be shown: of each of them and for one
+	 * purpose once in a day of 24 hours, for a form asks anew with each change in it.
+	 *
+	 * @param groupId the Site of the class group in which he saw it
+	 * @return what was added
+	 */
+	public static List<AuditEntry> addCheckAuditEntries(
+			long userId, long schoolGroupId, long groupId, String purposeKey,
+			java.util.Collection<Long> pupilIds)
+		throws PortalException {
+
+		return getService().addCheckAuditEntries(
+			userId, schoolGroupId, groupId, purposeKey, pupilIds);
 	}
 
 	/**

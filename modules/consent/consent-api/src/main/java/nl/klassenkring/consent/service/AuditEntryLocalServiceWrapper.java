@@ -51,7 +51,7 @@ public class AuditEntryLocalServiceWrapper
 	 * @param action one of {@code AuditActions}
 	 * @param pupilId 0 when it is about more pupils than one
 	 * @param purposeKey null when it is about more purposes than one
-	 * @param detail at most 1000 characters that say what; no names
+	 * @param detail the text of an {@link AuditDetail}
 	 */
 	@Override
 	public nl.klassenkring.consent.model.AuditEntry addAuditEntry(
@@ -61,6 +61,24 @@ public class AuditEntryLocalServiceWrapper
 
 		return _auditEntryLocalService.addAuditEntry(
 			userId, schoolGroupId, action, pupilId, purposeKey, detail);
+	}
+
+	/**
+	 * Adds that a user saw of some pupils whether they may be shown: of each of them and for one
+	 * purpose once in a day of 24 hours, for a form asks anew with each change in it.
+	 *
+	 * @param groupId the Site of the class group in which he saw it
+	 * @return what was added
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			addCheckAuditEntries(
+				long userId, long schoolGroupId, long groupId,
+				String purposeKey, java.util.Collection<Long> pupilIds)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryLocalService.addCheckAuditEntries(
+			userId, schoolGroupId, groupId, purposeKey, pupilIds);
 	}
 
 	/**

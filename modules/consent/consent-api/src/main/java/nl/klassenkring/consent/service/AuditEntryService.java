@@ -80,4 +80,22 @@ public interface AuditEntryService extends BaseService {
 	public int getPupilAuditEntriesCount(long schoolGroupId, long pupilId)
 		throws PortalException;
 
+	/**
+	 * Gives a page of what was done about single pupils of a school whose name has all of the words
+	 * in it, latest first.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AuditEntry> searchAuditEntries(
+			long schoolGroupId, String words, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #searchAuditEntries} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int searchAuditEntriesCount(long schoolGroupId, String words)
+		throws PortalException;
+
 }

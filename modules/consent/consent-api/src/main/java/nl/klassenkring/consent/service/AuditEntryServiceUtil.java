@@ -80,6 +80,29 @@ public class AuditEntryServiceUtil {
 		return getService().getPupilAuditEntriesCount(schoolGroupId, pupilId);
 	}
 
+	/**
+	 * Gives a page of what was done about single pupils of a school whose name has all of the words
+	 * in it, latest first.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them
+	 */
+	public static List<AuditEntry> searchAuditEntries(
+			long schoolGroupId, String words, int start, int end)
+		throws PortalException {
+
+		return getService().searchAuditEntries(
+			schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts what {@link #searchAuditEntries} gives.
+	 */
+	public static int searchAuditEntriesCount(long schoolGroupId, String words)
+		throws PortalException {
+
+		return getService().searchAuditEntriesCount(schoolGroupId, words);
+	}
+
 	public static AuditEntryService getService() {
 		return _service;
 	}

@@ -80,6 +80,32 @@ public class AuditEntryServiceWrapper
 			schoolGroupId, pupilId);
 	}
 
+	/**
+	 * Gives a page of what was done about single pupils of a school whose name has all of the words
+	 * in it, latest first.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			searchAuditEntries(
+				long schoolGroupId, String words, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.searchAuditEntries(
+			schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts what {@link #searchAuditEntries} gives.
+	 */
+	@Override
+	public int searchAuditEntriesCount(long schoolGroupId, String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _auditEntryService.searchAuditEntriesCount(schoolGroupId, words);
+	}
+
 	@Override
 	public AuditEntryService getWrappedService() {
 		return _auditEntryService;

@@ -200,6 +200,13 @@ public interface ConsentCampaignLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ConsentCampaign fetchConsentCampaign(long consentCampaignId);
 
+	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ConsentCampaign fetchConsentCampaign(
+		long schoolGroupId, String schoolYear);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 

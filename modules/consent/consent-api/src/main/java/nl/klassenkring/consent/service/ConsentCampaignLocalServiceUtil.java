@@ -216,6 +216,15 @@ public class ConsentCampaignLocalServiceUtil {
 		return getService().fetchConsentCampaign(consentCampaignId);
 	}
 
+	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	public static ConsentCampaign fetchConsentCampaign(
+		long schoolGroupId, String schoolYear) {
+
+		return getService().fetchConsentCampaign(schoolGroupId, schoolYear);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 

@@ -244,6 +244,17 @@ public class ConsentCampaignLocalServiceWrapper
 			consentCampaignId);
 	}
 
+	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign fetchConsentCampaign(
+		long schoolGroupId, String schoolYear) {
+
+		return _consentCampaignLocalService.fetchConsentCampaign(
+			schoolGroupId, schoolYear);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {

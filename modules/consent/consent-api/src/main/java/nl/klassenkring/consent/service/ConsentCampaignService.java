@@ -57,6 +57,14 @@ public interface ConsentCampaignService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public ConsentCampaign fetchConsentCampaign(
+			long schoolGroupId, String schoolYear)
+		throws PortalException;
+
+	/**
 	 * Gives a campaign of a school whose consent the current user manages.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -64,18 +72,11 @@ public interface ConsentCampaignService extends BaseService {
 		throws PortalException;
 
 	/**
-	 * Gives a page of the campaigns of a school, latest first.
+	 * Counts the pupils about whom a campaign of a school year would ask now: those whose enrolment
+	 * in that year is known and has not ended.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<ConsentCampaign> getConsentCampaigns(
-			long schoolGroupId, int start, int end)
-		throws PortalException;
-
-	/**
-	 * Counts the campaigns of a school.
-	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public int getConsentCampaignsCount(long schoolGroupId)
+	public int getEnrolledPupilsCount(long schoolGroupId, String schoolYear)
 		throws PortalException;
 
 	/**
@@ -106,7 +107,7 @@ public interface ConsentCampaignService extends BaseService {
 	 *
 	 * @param groupId the Site of a class group; 0 for the whole school
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<PaperFollowUp> getPaperFollowUps(
 			long consentCampaignId, long groupId, int start, int end)
 		throws PortalException;

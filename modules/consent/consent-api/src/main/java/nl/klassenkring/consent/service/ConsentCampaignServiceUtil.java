@@ -43,6 +43,16 @@ public class ConsentCampaignServiceUtil {
 	}
 
 	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	public static ConsentCampaign fetchConsentCampaign(
+			long schoolGroupId, String schoolYear)
+		throws PortalException {
+
+		return getService().fetchConsentCampaign(schoolGroupId, schoolYear);
+	}
+
+	/**
 	 * Gives a campaign of a school whose consent the current user manages.
 	 */
 	public static ConsentCampaign getConsentCampaign(long consentCampaignId)
@@ -52,22 +62,14 @@ public class ConsentCampaignServiceUtil {
 	}
 
 	/**
-	 * Gives a page of the campaigns of a school, latest first.
+	 * Counts the pupils about whom a campaign of a school year would ask now: those whose enrolment
+	 * in that year is known and has not ended.
 	 */
-	public static List<ConsentCampaign> getConsentCampaigns(
-			long schoolGroupId, int start, int end)
+	public static int getEnrolledPupilsCount(
+			long schoolGroupId, String schoolYear)
 		throws PortalException {
 
-		return getService().getConsentCampaigns(schoolGroupId, start, end);
-	}
-
-	/**
-	 * Counts the campaigns of a school.
-	 */
-	public static int getConsentCampaignsCount(long schoolGroupId)
-		throws PortalException {
-
-		return getService().getConsentCampaignsCount(schoolGroupId);
+		return getService().getEnrolledPupilsCount(schoolGroupId, schoolYear);
 	}
 
 	/**

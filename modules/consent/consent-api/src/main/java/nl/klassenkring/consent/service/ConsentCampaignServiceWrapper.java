@@ -41,6 +41,18 @@ public class ConsentCampaignServiceWrapper
 	}
 
 	/**
+	 * Gives the campaign of a school year, or null when the school has not asked for it.
+	 */
+	@Override
+	public nl.klassenkring.consent.model.ConsentCampaign fetchConsentCampaign(
+			long schoolGroupId, String schoolYear)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentCampaignService.fetchConsentCampaign(
+			schoolGroupId, schoolYear);
+	}
+
+	/**
 	 * Gives a campaign of a school whose consent the current user manages.
 	 */
 	@Override
@@ -52,25 +64,15 @@ public class ConsentCampaignServiceWrapper
 	}
 
 	/**
-	 * Gives a page of the campaigns of a school, latest first.
+	 * Counts the pupils about whom a campaign of a school year would ask now: those whose enrolment
+	 * in that year is known and has not ended.
 	 */
 	@Override
-	public java.util.List<nl.klassenkring.consent.model.ConsentCampaign>
-			getConsentCampaigns(long schoolGroupId, int start, int end)
+	public int getEnrolledPupilsCount(long schoolGroupId, String schoolYear)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
-		return _consentCampaignService.getConsentCampaigns(
-			schoolGroupId, start, end);
-	}
-
-	/**
-	 * Counts the campaigns of a school.
-	 */
-	@Override
-	public int getConsentCampaignsCount(long schoolGroupId)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		return _consentCampaignService.getConsentCampaignsCount(schoolGroupId);
+		return _consentCampaignService.getEnrolledPupilsCount(
+			schoolGroupId, schoolYear);
 	}
 
 	/**

@@ -68,6 +68,14 @@ public interface ConsentDecisionService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Gives the guardians who decide about a pupil now, by their keys; 0 alone when the pupil does.
+	 * To who enters what they answer on paper.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Long> getDecidingGuardianIds(long pupilId)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

@@ -61,6 +61,16 @@ public class ConsentDecisionServiceUtil {
 	}
 
 	/**
+	 * Gives the guardians who decide about a pupil now, by their keys; 0 alone when the pupil does.
+	 * To who enters what they answer on paper.
+	 */
+	public static List<Long> getDecidingGuardianIds(long pupilId)
+		throws PortalException {
+
+		return getService().getDecidingGuardianIds(pupilId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

@@ -62,6 +62,17 @@ public class ConsentDecisionServiceWrapper
 	}
 
 	/**
+	 * Gives the guardians who decide about a pupil now, by their keys; 0 alone when the pupil does.
+	 * To who enters what they answer on paper.
+	 */
+	@Override
+	public java.util.List<Long> getDecidingGuardianIds(long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentDecisionService.getDecidingGuardianIds(pupilId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier

@@ -70,6 +70,13 @@ public interface ConsentLocalService extends BaseLocalService {
 		throws PortalException;
 
 	/**
+	 * Gives the guardians who decide about a pupil, by their keys; 0 alone when the pupil does.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Long> getDecidingGuardianIds(long pupilId, Instant instant)
+		throws PortalException;
+
+	/**
 	 * Gives who of a school's pupils has guardians that answered differently, and about what.
 	 */
 	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
@@ -112,6 +119,13 @@ public interface ConsentLocalService extends BaseLocalService {
 	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public Map<String, OwnView> getOwnViews(
 			long pupilId, Decider decider, Instant instant)
+		throws PortalException;
+
+	/**
+	 * Gives one pupil with what he may be shown for, wherever he is enrolled.
+	 */
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
+	public ConsentOverview getPupilOverview(long pupilId, Instant instant)
 		throws PortalException;
 
 	/**

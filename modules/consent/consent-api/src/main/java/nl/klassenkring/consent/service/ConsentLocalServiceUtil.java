@@ -56,6 +56,16 @@ public class ConsentLocalServiceUtil {
 	}
 
 	/**
+	 * Gives the guardians who decide about a pupil, by their keys; 0 alone when the pupil does.
+	 */
+	public static List<Long> getDecidingGuardianIds(
+			long pupilId, java.time.Instant instant)
+		throws PortalException {
+
+		return getService().getDecidingGuardianIds(pupilId, instant);
+	}
+
+	/**
 	 * Gives who of a school's pupils has guardians that answered differently, and about what.
 	 */
 	public static List<nl.klassenkring.consent.check.PupilDisagreement>
@@ -114,6 +124,16 @@ public class ConsentLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getOwnViews(pupilId, decider, instant);
+	}
+
+	/**
+	 * Gives one pupil with what he may be shown for, wherever he is enrolled.
+	 */
+	public static nl.klassenkring.consent.check.ConsentOverview
+			getPupilOverview(long pupilId, java.time.Instant instant)
+		throws PortalException {
+
+		return getService().getPupilOverview(pupilId, instant);
 	}
 
 	/**

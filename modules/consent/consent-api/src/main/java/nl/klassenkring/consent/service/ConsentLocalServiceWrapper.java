@@ -53,6 +53,17 @@ public class ConsentLocalServiceWrapper
 	}
 
 	/**
+	 * Gives the guardians who decide about a pupil, by their keys; 0 alone when the pupil does.
+	 */
+	@Override
+	public java.util.List<Long> getDecidingGuardianIds(
+			long pupilId, java.time.Instant instant)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentLocalService.getDecidingGuardianIds(pupilId, instant);
+	}
+
+	/**
 	 * Gives who of a school's pupils has guardians that answered differently, and about what.
 	 */
 	@Override
@@ -117,6 +128,17 @@ public class ConsentLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _consentLocalService.getOwnViews(pupilId, decider, instant);
+	}
+
+	/**
+	 * Gives one pupil with what he may be shown for, wherever he is enrolled.
+	 */
+	@Override
+	public nl.klassenkring.consent.check.ConsentOverview getPupilOverview(
+			long pupilId, java.time.Instant instant)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentLocalService.getPupilOverview(pupilId, instant);
 	}
 
 	/**

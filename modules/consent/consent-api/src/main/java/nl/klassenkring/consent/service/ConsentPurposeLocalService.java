@@ -75,7 +75,7 @@ public interface ConsentPurposeLocalService
 	 *
 	 * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
 	 it
-	 * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+	 * @throws ConsentPurposeKeyException if the key is no such key, or a language has no name
 	 * @throws DuplicateConsentPurposeException if the school has that purpose
 	 */
 	public ConsentPurpose addConsentPurpose(
@@ -305,7 +305,7 @@ public interface ConsentPurposeLocalService
 	 * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
 	 * allows nothing and is not asked; its decisions stay in the ledger.
 	 *
-	 * @throws ConsentPurposeKeyException if no language has a name
+	 * @throws ConsentPurposeKeyException if a language has no name
 	 */
 	public ConsentPurpose updateConsentPurpose(
 			long consentPurposeId, Map<Locale, String> nameMap, int position,

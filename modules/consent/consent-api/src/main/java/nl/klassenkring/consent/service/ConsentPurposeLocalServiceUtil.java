@@ -60,7 +60,7 @@ public class ConsentPurposeLocalServiceUtil {
 	 *
 	 * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
 	 it
-	 * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+	 * @throws ConsentPurposeKeyException if the key is no such key, or a language has no name
 	 * @throws DuplicateConsentPurposeException if the school has that purpose
 	 */
 	public static ConsentPurpose addConsentPurpose(
@@ -343,7 +343,7 @@ public class ConsentPurposeLocalServiceUtil {
 	 * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
 	 * allows nothing and is not asked; its decisions stay in the ledger.
 	 *
-	 * @throws ConsentPurposeKeyException if no language has a name
+	 * @throws ConsentPurposeKeyException if a language has no name
 	 */
 	public static ConsentPurpose updateConsentPurpose(
 			long consentPurposeId, Map<java.util.Locale, String> nameMap,

@@ -24,6 +24,7 @@ import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.check.ConsentOverview;
 import nl.klassenkring.consent.check.PupilDisagreement;
 import nl.klassenkring.consent.engine.OwnView;
+import nl.klassenkring.roster.model.Pupil;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -96,6 +97,42 @@ public interface ConsentService extends BaseService {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Map<String, OwnView> getOwnViews(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Gives the same as {@link #getOwnViews(long)} for a school year: for the next one what holds
+	 * when it begins, by what is answered until now.
+	 *
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @throws ConsentDecisionKindException if nobody can answer for that year
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<String, OwnView> getOwnViews(long pupilId, String schoolYear)
+		throws PortalException;
+
+	/**
+	 * Gives one pupil with what he may be shown for, to who runs consent in the school.
+	 */
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
+	public ConsentOverview getPupilOverview(long pupilId)
+		throws PortalException;
+
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs
+	 * consent there: those who are enrolled now, who come later and who left.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> searchPupils(
+			long schoolGroupId, String words, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #searchPupils} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int searchPupilsCount(long schoolGroupId, String words)
 		throws PortalException;
 
 }

@@ -96,6 +96,52 @@ public class ConsentServiceUtil {
 		return getService().getOwnViews(pupilId);
 	}
 
+	/**
+	 * Gives the same as {@link #getOwnViews(long)} for a school year: for the next one what holds
+	 * when it begins, by what is answered until now.
+	 *
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @throws ConsentDecisionKindException if nobody can answer for that year
+	 */
+	public static Map<String, nl.klassenkring.consent.engine.OwnView>
+			getOwnViews(long pupilId, String schoolYear)
+		throws PortalException {
+
+		return getService().getOwnViews(pupilId, schoolYear);
+	}
+
+	/**
+	 * Gives one pupil with what he may be shown for, to who runs consent in the school.
+	 */
+	public static nl.klassenkring.consent.check.ConsentOverview
+			getPupilOverview(long pupilId)
+		throws PortalException {
+
+		return getService().getPupilOverview(pupilId);
+	}
+
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs
+	 * consent there: those who are enrolled now, who come later and who left.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	public static List<nl.klassenkring.roster.model.Pupil> searchPupils(
+			long schoolGroupId, String words, int start, int end)
+		throws PortalException {
+
+		return getService().searchPupils(schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts what {@link #searchPupils} gives.
+	 */
+	public static int searchPupilsCount(long schoolGroupId, String words)
+		throws PortalException {
+
+		return getService().searchPupilsCount(schoolGroupId, words);
+	}
+
 	public static ConsentService getService() {
 		return _service;
 	}

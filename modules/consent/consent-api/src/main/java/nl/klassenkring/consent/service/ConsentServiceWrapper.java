@@ -98,6 +98,56 @@ public class ConsentServiceWrapper
 		return _consentService.getOwnViews(pupilId);
 	}
 
+	/**
+	 * Gives the same as {@link #getOwnViews(long)} for a school year: for the next one what holds
+	 * when it begins, by what is answered until now.
+	 *
+	 * @param schoolYear this one or the next, as in {@code 2026-2027}
+	 * @throws ConsentDecisionKindException if nobody can answer for that year
+	 */
+	@Override
+	public java.util.Map<String, nl.klassenkring.consent.engine.OwnView>
+			getOwnViews(long pupilId, String schoolYear)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentService.getOwnViews(pupilId, schoolYear);
+	}
+
+	/**
+	 * Gives one pupil with what he may be shown for, to who runs consent in the school.
+	 */
+	@Override
+	public nl.klassenkring.consent.check.ConsentOverview getPupilOverview(
+			long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentService.getPupilOverview(pupilId);
+	}
+
+	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, to who runs
+	 * consent there: those who are enrolled now, who come later and who left.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> searchPupils(
+			long schoolGroupId, String words, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentService.searchPupils(schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts what {@link #searchPupils} gives.
+	 */
+	@Override
+	public int searchPupilsCount(long schoolGroupId, String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _consentService.searchPupilsCount(schoolGroupId, words);
+	}
+
 	@Override
 	public ConsentService getWrappedService() {
 		return _consentService;

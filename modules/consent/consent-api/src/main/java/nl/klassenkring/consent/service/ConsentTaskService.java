@@ -66,7 +66,7 @@ public interface ConsentTaskService extends BaseService {
 	 * Gives a page of what the current user has to do, or has done, by due date: on his own device,
 	 * as teacher of the class group, or as director of the school.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)
 		throws PortalException;
 

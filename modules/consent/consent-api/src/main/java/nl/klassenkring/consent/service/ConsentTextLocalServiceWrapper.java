@@ -52,9 +52,9 @@ public class ConsentTextLocalServiceWrapper
 	 * @param version the version that the wording follows, 0 for the first; who read an older one is
 	 refused
 	 * @param explanationMap what a yes allows, in Dutch and English
-	 * @param refusalMeaningMap what a no means for the child
-	 * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
-	 means
+	 * @param refusalMeaningMap what a no means for the child, in both too
+	 * @throws ConsentTextExplanationException if one of the languages does not say what a yes allows
+	 and what a no means
 	 * @throws ConsentTextVersionException if somebody added a wording meanwhile
 	 * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
 	 such purpose

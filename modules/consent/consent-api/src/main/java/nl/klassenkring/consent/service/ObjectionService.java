@@ -89,7 +89,7 @@ public interface ObjectionService extends BaseService {
 	/**
 	 * Gives an objection: one's own, or as teacher of the group or as director.
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public Objection getObjection(long objectionId) throws PortalException;
 
 	/**
@@ -107,7 +107,7 @@ public interface ObjectionService extends BaseService {
 	 * @param groupId the Site of a class group, or that of the school
 	 * @param open whether those that are open are asked for, or those that are closed
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	@Transactional(rollbackFor = {PortalException.class, SystemException.class})
 	public List<Objection> getObjections(
 			long groupId, boolean open, int start, int end)
 		throws PortalException;

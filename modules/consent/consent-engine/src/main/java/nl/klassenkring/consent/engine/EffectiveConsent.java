@@ -71,13 +71,10 @@ public final class EffectiveConsent {
 
   /** What a guardian or the pupil may know of it: the own answer and the result. */
   public OwnView viewOf(Decider decider) {
-    List<Decision> own = consentCase.decisionsOf(decider);
+    Standing standing = standingOf(decider);
 
     return new OwnView(
-        own.isEmpty() ? null : own.get(own.size() - 1).answer(),
-        standingOf(decider) == Standing.EXPIRED,
-        mayDecide(decider),
-        allowed());
+        standing.answer(), standing == Standing.EXPIRED, mayDecide(decider), allowed());
   }
 
   private boolean mayDecide(Decider decider) {

@@ -22,7 +22,10 @@ public final class OwnView {
     this.allowed = allowed;
   }
 
-  /** The own latest answer, be it of an earlier school year; empty when there is none. */
+  /**
+   * The own answer that stands, be it a yes of an earlier school year; empty when there is none. A
+   * yes for a school year that has not begun does not stand yet.
+   */
   public Optional<ConsentAnswer> ownAnswer() {
     return Optional.ofNullable(ownAnswer);
   }

@@ -216,6 +216,27 @@ class EffectiveConsentTest {
   }
 
   @Test
+  void aYesForNextYearIsNoAnswerOfThisYearAndLiftsNoRefusalOfIt() {
+    Decision nextYear = decision(MOTHER, GIVEN, NEXT_YEAR, 2);
+
+    assertThat(consent(nextYear).viewOf(MOTHER).ownAnswer()).isEmpty();
+    assertThat(
+            consent(decision(MOTHER, REFUSED, THIS_YEAR, 1), nextYear).viewOf(MOTHER).ownAnswer())
+        .contains(REFUSED);
+    assertThat(viewNextYear(nextYear).ownAnswer()).contains(GIVEN);
+    assertThat(viewNextYear(nextYear).expired()).isFalse();
+  }
+
+  @Test
+  void aLateYesOnPaperForLastYearIsNotShownAsTheAnswerBesideARefusal() {
+    OwnView view =
+        consent(decision(MOTHER, REFUSED, THIS_YEAR, 1), decision(MOTHER, GIVEN, LAST_YEAR, 2))
+            .viewOf(MOTHER);
+
+    assertThat(view.ownAnswer()).contains(REFUSED);
+  }
+
+  @Test
   void ageToDecideFromMustBePositive() {
     assertThatThrownBy(() -> new ConsentConditions(ConsentRule.ONE_SUFFICES, true, 0))
         .isInstanceOf(IllegalArgumentException.class);
@@ -226,9 +247,17 @@ class EffectiveConsentTest {
   }
 
   private static ConsentReason reasonNextYear(Decision... decisions) {
+    return consentNextYear(decisions).reason();
+  }
+
+  private static OwnView viewNextYear(Decision... decisions) {
+    return consentNextYear(decisions).viewOf(MOTHER);
+  }
+
+  private static EffectiveConsent consentNextYear(Decision... decisions) {
     Instant moment = NEXT_YEAR.firstDay().atStartOfDay(ZONE).toInstant();
 
-    return EffectiveConsent.of(builder(moment, decisions).build()).reason();
+    return EffectiveConsent.of(builder(moment, decisions).build());
   }
 
   private static EffectiveConsent consent(Decision... decisions) {

@@ -137,8 +137,8 @@ final class ConsentDecisionIT {
         school.schoolGroupId(),
         ConsentPurposeKeys.PORTAL,
         1,
-        Map.of(Locale.US, "May we show more?"),
-        Map.of(Locale.US, "We show less."));
+        inBoth("May we show more?"),
+        inBoth("We show less."));
 
     assertThatThrownBy(() -> answer(family.mother(), Map.of(readTextId, true)))
         .isInstanceOf(ConsentTextVersionException.class);
@@ -262,6 +262,10 @@ final class ConsentDecisionIT {
                 Map.of(textId, yes),
                 signedOn,
                 scan));
+  }
+
+  private static Map<Locale, String> inBoth(String text) {
+    return Map.of(Locale.forLanguageTag("nl-NL"), text, Locale.US, text);
   }
 
   private List<ConsentDecision> answer(TestUser user, Map<Long, Boolean> answers) throws Exception {

@@ -3,14 +3,24 @@ package nl.klassenkring.consent.test;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.PortalForm;
+import nl.klassenkring.embedded.junit.PortalHttpClient;
+import nl.klassenkring.embedded.junit.PortalPage;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.roster.model.Enrolment;
 import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.Pupil;
+import nl.klassenkring.roster.service.EnrolmentLocalService;
 import nl.klassenkring.roster.service.GuardianLocalService;
 
 /** The pages of consent of a school and of its first group, and the people who open them. */
@@ -61,6 +71,31 @@ final class ConsentPages {
     return schoolPage;
   }
 
+  /** Enrols a pupil in the first group for the school year after that of the tests. */
+  void enrolNextYear(Pupil pupil) throws PortalException {
+    portal
+        .service(EnrolmentLocalService.class)
+        .addEnrolment(
+            school.administrator().userId(),
+            pupil.getPupilId(),
+            group().getGroupId(),
+            "g",
+            "Groep",
+            "2027-2028",
+            Date.from(Instant.parse("2027-07-31T22:00:00Z")),
+            null);
+  }
+
+  /** Ends all enrolments of a pupil. */
+  void leave(Pupil pupil) throws PortalException {
+    EnrolmentLocalService enrolments = portal.service(EnrolmentLocalService.class);
+
+    for (Enrolment enrolment : enrolments.getPupilEnrolments(pupil.getPupilId())) {
+      enrolments.endEnrolment(
+          enrolment.getEnrolmentId(), Date.from(portal.service(Clock.class).instant()));
+    }
+  }
+
   TestUser teacher() {
     return school.first().teacher();
   }
@@ -68,6 +103,34 @@ final class ConsentPages {
   /** Somebody who may open the group's pages, and is nobody's guardian yet. */
   TestUser parent(String firstName) {
     return school.person(firstName).joins(group(), "Parent");
+  }
+
+  /** Somebody who may open the school's pages, without a role in it. */
+  TestUser member(String firstName) {
+    return school.person(firstName).joins(school.school().site());
+  }
+
+  /** A browser in which somebody is signed in. */
+  PortalHttpClient as(TestUser user) {
+    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
+    browser.signIn(user);
+
+    return browser;
+  }
+
+  /** The wording of a purpose that is asked now. */
+  long textId(String purposeKey) {
+    return portal
+        .service(ConsentTextLocalService.class)
+        .getCurrentConsentTexts(school.schoolGroupId())
+        .get(purposeKey)
+        .getConsentTextId();
+  }
+
+  /** Sends a form without the token that a page of the portal has. */
+  static PortalPage forge(PortalForm form) {
+    return form.submitTo(
+        URI.create(form.action().toString().replaceAll("([?&])p_auth=[^&]*", "$1")));
   }
 
   Pupil pupil(String firstName) throws PortalException {

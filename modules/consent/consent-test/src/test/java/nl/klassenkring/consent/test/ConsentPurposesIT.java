@@ -98,14 +98,19 @@ final class ConsentPurposesIT {
             school.director(),
             () ->
                 consentPurposeService.addConsentPurpose(
-                    school.schoolGroupId(), "film-8", Map.of(DUTCH, "Film van groep 8")));
+                    school.schoolGroupId(),
+                    "film-8",
+                    Map.of(DUTCH, "Film van groep 8", Locale.US, "Film of group 8")));
     assertThat(film.getPosition()).isEqualTo(7);
 
     actingAs(
         school.administrator(),
         () ->
             consentPurposeService.updateConsentPurpose(
-                film.getConsentPurposeId(), Map.of(DUTCH, "Musical"), 0, false));
+                film.getConsentPurposeId(),
+                Map.of(DUTCH, "Musical", Locale.US, "Musical"),
+                0,
+                false));
 
     assertThat(consentPurposeLocalService.getActiveConsentPurposes(school.schoolGroupId()))
         .hasSize(7);
@@ -115,14 +120,16 @@ final class ConsentPurposesIT {
 
   @Test
   void keysAndNamesMustBeUsable() throws Exception {
-    Map<Locale, String> name = Map.of(DUTCH, "Film");
+    Map<Locale, String> name = Map.of(DUTCH, "Film", Locale.US, "Film");
 
     for (String key : new String[] {null, "", "Film", "a b", "-", "a-", "x".repeat(76)}) {
       assertThatThrownBy(() -> addPurpose(key, name))
           .as(key)
           .isInstanceOf(ConsentPurposeKeyException.class);
     }
-    assertThatThrownBy(() -> addPurpose("film", Map.of(DUTCH, " ")))
+    assertThatThrownBy(() -> addPurpose("film", Map.of(DUTCH, " ", Locale.US, "Film")))
+        .isInstanceOf(ConsentPurposeKeyException.class);
+    assertThatThrownBy(() -> addPurpose("film", Map.of(DUTCH, "Film")))
         .isInstanceOf(ConsentPurposeKeyException.class);
     assertThatThrownBy(() -> addPurpose("portal", name))
         .isInstanceOf(DuplicateConsentPurposeException.class);
@@ -154,6 +161,28 @@ final class ConsentPurposesIT {
     assertThatThrownBy(() -> addText(2, "x".repeat(4001)))
         .isInstanceOf(ConsentTextExplanationException.class);
     assertThat(addText(2, "x".repeat(4000)).getExplanation(DUTCH)).hasSize(4000);
+  }
+
+  @Test
+  @DisplayName("C1: what is asked is worded in Dutch and in English, and so is what no means")
+  void aWordingIsInBothLanguages() throws Exception {
+    Map<Locale, String> both = Map.of(DUTCH, "Mag het?", Locale.US, "May we?");
+    consentPurposeLocalService.getSchoolConsentPurposes(school.schoolGroupId());
+
+    for (Map<Locale, String> one :
+        List.of(
+            Map.of(DUTCH, "Mag het?"),
+            Map.of(Locale.US, "May we?"),
+            Map.of(DUTCH, "Mag het?", Locale.US, " "),
+            Map.of(DUTCH, "Mag het?", Locale.GERMANY, "Geht es?"))) {
+
+      assertThatThrownBy(() -> addText(1, one, both))
+          .isInstanceOf(ConsentTextExplanationException.class);
+      assertThatThrownBy(() -> addText(1, both, one))
+          .isInstanceOf(ConsentTextExplanationException.class);
+    }
+
+    assertThat(addText(1, both, both).getExplanation(Locale.US)).isEqualTo("May we?");
   }
 
   @Test
@@ -208,6 +237,16 @@ final class ConsentPurposesIT {
   }
 
   private ConsentText addText(int version, String explanation) throws Exception {
+    return addText(
+        version,
+        Map.of(DUTCH, explanation, Locale.US, explanation),
+        Map.of(DUTCH, "Niets.", Locale.US, "Nothing."));
+  }
+
+  private ConsentText addText(
+      int version, Map<Locale, String> explanations, Map<Locale, String> refusalMeanings)
+      throws Exception {
+
     return actingAs(
         school.director(),
         () ->
@@ -215,8 +254,8 @@ final class ConsentPurposesIT {
                 school.schoolGroupId(),
                 ConsentPurposeKeys.PORTAL,
                 version,
-                Map.of(DUTCH, explanation),
-                Map.of(DUTCH, "Niets.")));
+                explanations,
+                refusalMeanings));
   }
 
   private void settings(String rule, int age, String reminderDays) throws Exception {

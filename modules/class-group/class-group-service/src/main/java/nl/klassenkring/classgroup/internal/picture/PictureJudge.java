@@ -19,6 +19,7 @@ import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.consent.service.ObjectionLocalService;
 import nl.klassenkring.picture.description.PictureDescription;
@@ -79,16 +80,30 @@ public class PictureJudge {
         permissionChecker, classGroup.getGroupId(), ConsentActionKeys.VIEW_CONSENT);
   }
 
-  /** Gives the names of these pupils, as far as the user may know that they have no consent. */
+  /**
+   * Gives the names of these pupils, as far as the user may know that they have no consent; that he
+   * was told is written into the log.
+   */
   Map<Long, String> names(
-      ClassGroup classGroup, Collection<Long> pupilIds, PermissionChecker permissionChecker) {
+      ClassGroup classGroup, Collection<Long> pupilIds, PermissionChecker permissionChecker)
+      throws PortalException {
 
     if (pupilIds.isEmpty() || !maySeeConsent(classGroup, permissionChecker)) {
       return Map.of();
     }
 
-    return depictablePupils.ofSchool(classGroup, pupilIds).stream()
-        .collect(Collectors.toMap(PupilName::getPupilId, PupilName::getName));
+    Map<Long, String> names =
+        depictablePupils.ofSchool(classGroup, pupilIds).stream()
+            .collect(Collectors.toMap(PupilName::getPupilId, PupilName::getName));
+
+    auditEntryLocalService.addCheckAuditEntries(
+        permissionChecker.getUserId(),
+        classGroup.getSchoolGroupId(),
+        classGroup.getGroupId(),
+        ConsentPurposeKeys.PORTAL,
+        names.keySet());
+
+    return names;
   }
 
   private static Set<Long> pupilIds(List<PictureDescription> descriptions) {
@@ -102,6 +117,8 @@ public class PictureJudge {
         .filter(pupilId -> !consentCheck.isAllowed(pupilId))
         .collect(Collectors.toSet());
   }
+
+  @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private ConsentLocalService consentLocalService;
 

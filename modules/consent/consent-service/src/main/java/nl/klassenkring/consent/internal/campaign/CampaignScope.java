@@ -67,7 +67,8 @@ public final class CampaignScope {
 
   /** What somebody is told about one request, with the day until when an answer is asked. */
   Notice notice(NoticeKind kind) {
-    return Notice.of(kind, campaign.getSchoolGroupId(), dayOf(campaign.getDueDate()));
+    return Notice.of(kind, campaign.getSchoolGroupId(), dayOf(campaign.getDueDate()))
+        .ofYear(campaign.getSchoolYear());
   }
 
   /** A pupil who was born before this decides himself. */

@@ -13,7 +13,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
+import nl.klassenkring.consent.constants.ConsentRoads;
 import nl.klassenkring.consent.engine.ConsentAnswer;
 import nl.klassenkring.consent.engine.Decision;
 import nl.klassenkring.consent.exception.ConsentAuthorityException;
@@ -133,9 +136,21 @@ public class LedgerWriter {
         AuditActions.DECIDE,
         ledger.pupilId(),
         text.getPurposeKey(),
-        decision.getDecision() + " " + decision.getSchoolYear() + " " + decision.getRoad());
+        detail(decision).text());
 
     return consentDecisionPersistence.update(decision);
+  }
+
+  /** Who records a paper is not who decides. */
+  private static AuditDetail detail(ConsentDecision decision) {
+    AuditDetail detail =
+        AuditDetail.of(AuditField.DECISION, decision.getDecision())
+            .with(AuditField.SCHOOL_YEAR, decision.getSchoolYear())
+            .with(AuditField.ROAD, decision.getRoad());
+
+    return ConsentRoads.PAPER.equals(decision.getRoad())
+        ? detail.with(AuditField.GUARDIAN, decision.getGuardianId())
+        : detail;
   }
 
   private static ConsentAnswer answer(boolean yes, Optional<Decision> last) {

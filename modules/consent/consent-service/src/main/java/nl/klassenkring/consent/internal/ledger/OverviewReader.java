@@ -49,6 +49,14 @@ public class OverviewReader {
     return new ConsentOverview(purposes, rows(pupils, purposes, instant), pupilsCount);
   }
 
+  /** Reads one pupil, wherever he is enrolled. */
+  public ConsentOverview read(Pupil pupil, Instant instant) throws PortalException {
+    List<ConsentPurpose> purposes =
+        consentPurposeLocalService.getActiveConsentPurposes(pupil.getSchoolGroupId());
+
+    return new ConsentOverview(purposes, rows(List.of(pupil), purposes, instant), 1);
+  }
+
   private List<PupilConsents> rows(
       List<Pupil> pupils, List<ConsentPurpose> purposes, Instant instant) throws PortalException {
 

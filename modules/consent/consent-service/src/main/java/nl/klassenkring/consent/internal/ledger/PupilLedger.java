@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.klassenkring.consent.engine.ConsentCase;
 import nl.klassenkring.consent.engine.ConsentConditions;
 import nl.klassenkring.consent.engine.Decider;
@@ -171,6 +173,17 @@ public final class PupilLedger {
     GuardianAuthority guardian = guardians.get(decider.guardianId().getAsLong());
 
     return (guardian != null) && guardian.counts() && !pupilDecides();
+  }
+
+  /** The guardians who decide now, by their keys; 0 alone when the pupil does. */
+  public List<Long> decidingGuardianIds() {
+    return pupilDecides()
+        ? List.of(0L)
+        : guardians.values().stream()
+            .filter(GuardianAuthority::counts)
+            .map(GuardianAuthority::guardianId)
+            .sorted()
+            .collect(Collectors.toList());
   }
 
   /** What somebody decided last about a purpose, as far as the ledger knows. */

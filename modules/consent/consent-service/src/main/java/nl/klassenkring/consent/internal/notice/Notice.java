@@ -17,12 +17,14 @@ public final class Notice {
   private final long groupId;
   private final int count;
   private final LocalDate day;
+  private final String schoolYear;
 
-  private Notice(NoticeKind kind, long groupId, int count, LocalDate day) {
+  private Notice(NoticeKind kind, long groupId, int count, LocalDate day, String schoolYear) {
     this.kind = kind;
     this.groupId = groupId;
     this.count = count;
     this.day = day;
+    this.schoolYear = schoolYear;
   }
 
   /**
@@ -32,7 +34,12 @@ public final class Notice {
    * @param day on the school's calendar, until when something is asked
    */
   public static Notice of(NoticeKind kind, long groupId, LocalDate day) {
-    return new Notice(kind, groupId, 1, day);
+    return new Notice(kind, groupId, 1, day, "");
+  }
+
+  /** The same notice, about a school year: a family may be asked for two of them at a time. */
+  public Notice ofYear(String schoolYear) {
+    return new Notice(kind, groupId, count, day, schoolYear);
   }
 
   /** Reads one from what {@link #payload} wrote. */
@@ -43,20 +50,22 @@ public final class Notice {
         NoticeKind.valueOf(json.getString("kind")),
         json.getLong("groupId"),
         json.getInt("count"),
-        LocalDate.parse(json.getString("day")));
+        LocalDate.parse(json.getString("day")),
+        json.getString("schoolYear"));
   }
 
   /** One notice for both, of the same kind and Site; the earlier of the days. */
   Notice and(Notice other) {
     return new Notice(
-        kind, groupId, count + other.count, day.isBefore(other.day) ? day : other.day);
+        kind, groupId, count + other.count, day.isBefore(other.day) ? day : other.day, schoolYear);
   }
 
   JSONObject payload() {
     return JSONUtil.put("kind", kind.name())
         .put("groupId", groupId)
         .put("count", count)
-        .put("day", day.toString());
+        .put("day", day.toString())
+        .put("schoolYear", schoolYear);
   }
 
   NoticeKind kind() {
@@ -73,5 +82,10 @@ public final class Notice {
 
   LocalDate day() {
     return day;
+  }
+
+  /** As in {@code 2026-2027}; empty when it is not about one. */
+  String schoolYear() {
+    return schoolYear;
   }
 }

@@ -45,6 +45,6 @@ final class NoticeTexts {
         DateTimeFormatter.ofPattern(texts.getString("day-pattern"), locale).format(notice.day());
 
     return new MessageFormat(texts.getString(notice.kind().textKey(part)), locale)
-        .format(new Object[] {siteName, day, notice.count()});
+        .format(new Object[] {siteName, day, notice.count(), notice.schoolYear()});
   }
 }

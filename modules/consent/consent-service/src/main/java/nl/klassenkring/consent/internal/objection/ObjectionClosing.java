@@ -4,6 +4,8 @@ package nl.klassenkring.consent.internal.objection;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Clock;
 import java.util.Date;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
@@ -57,7 +59,9 @@ public class ObjectionClosing {
         AuditActions.CLOSE_OBJECTION,
         closed.getPupilId(),
         null,
-        "Objection " + closed.getObjectionId() + " " + closed.getStatus());
+        AuditDetail.of(AuditField.GROUP, closed.getGroupId())
+            .with(AuditField.OBJECTION_STATUS, closed.getStatus())
+            .text());
 
     return closed;
   }

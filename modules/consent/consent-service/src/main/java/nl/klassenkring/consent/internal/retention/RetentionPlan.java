@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.rights.RetentionCategory;
 import nl.klassenkring.consent.rights.RetentionLine;
 import nl.klassenkring.consent.rights.RetentionPreview;
@@ -80,12 +82,16 @@ final class RetentionPlan {
   }
 
   /** How many rows of what, for the audit. */
-  String summary() {
-    StringBuilder summary = new StringBuilder(term.schoolYear().value());
+  AuditDetail summary() {
+    AuditDetail summary = AuditDetail.of(AuditField.SCHOOL_YEAR, term.schoolYear().value());
 
-    erased.forEach(
-        (category, keys) -> summary.append(' ').append(category).append('=').append(keys.size()));
+    for (Map.Entry<RetentionCategory, NavigableSet<Long>> category : erased.entrySet()) {
+      if (!category.getValue().isEmpty()) {
+        summary =
+            summary.with(AuditField.ERASED, category.getKey() + ":" + category.getValue().size());
+      }
+    }
 
-    return summary.toString();
+    return summary;
   }
 }

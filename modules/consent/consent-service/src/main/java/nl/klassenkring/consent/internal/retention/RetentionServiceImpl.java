@@ -51,7 +51,12 @@ public class RetentionServiceImpl implements AopService, RetentionService {
 
     retentionEraser.erase(plan);
     auditEntryLocalService.addAuditEntry(
-        permissionChecker.getUserId(), schoolGroupId, AuditActions.ERASE, 0, null, plan.summary());
+        permissionChecker.getUserId(),
+        schoolGroupId,
+        AuditActions.ERASE,
+        0,
+        null,
+        plan.summary().text());
 
     return preview;
   }

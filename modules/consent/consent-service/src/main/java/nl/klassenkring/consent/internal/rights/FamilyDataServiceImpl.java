@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
@@ -143,7 +145,7 @@ public class FamilyDataServiceImpl implements AopService, FamilyDataService {
         AuditActions.EXPORT_FAMILY_DATA,
         pupil.getPupilId(),
         null,
-        "For guardian " + guardianId);
+        AuditDetail.of(AuditField.GUARDIAN, guardianId).text());
   }
 
   private PupilLedger ledger(Pupil pupil, List<String> purposeKeys) throws PortalException {

@@ -208,6 +208,89 @@ public class AuditEntryServiceHttp {
 		}
 	}
 
+	public static java.util.List<nl.klassenkring.consent.model.AuditEntry>
+			searchAuditEntries(
+				HttpPrincipal httpPrincipal, long schoolGroupId, String words,
+				int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "searchAuditEntries",
+				_searchAuditEntriesParameterTypes4);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, words, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.consent.model.AuditEntry>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int searchAuditEntriesCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId, String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				AuditEntryServiceUtil.class, "searchAuditEntriesCount",
+				_searchAuditEntriesCountParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, words);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	private static Log _log = LogFactoryUtil.getLog(
 		AuditEntryServiceHttp.class);
 
@@ -219,5 +302,9 @@ public class AuditEntryServiceHttp {
 		new Class[] {long.class, long.class, int.class, int.class};
 	private static final Class<?>[] _getPupilAuditEntriesCountParameterTypes3 =
 		new Class[] {long.class, long.class};
+	private static final Class<?>[] _searchAuditEntriesParameterTypes4 =
+		new Class[] {long.class, String.class, int.class, int.class};
+	private static final Class<?>[] _searchAuditEntriesCountParameterTypes5 =
+		new Class[] {long.class, String.class};
 
 }

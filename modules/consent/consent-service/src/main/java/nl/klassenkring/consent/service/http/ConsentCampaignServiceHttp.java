@@ -84,6 +84,48 @@ public class ConsentCampaignServiceHttp {
 	}
 
 	public static nl.klassenkring.consent.model.ConsentCampaign
+			fetchConsentCampaign(
+				HttpPrincipal httpPrincipal, long schoolGroupId,
+				String schoolYear)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentCampaignServiceUtil.class, "fetchConsentCampaign",
+				_fetchConsentCampaignParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, schoolYear);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.consent.model.ConsentCampaign)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static nl.klassenkring.consent.model.ConsentCampaign
 			getConsentCampaign(
 				HttpPrincipal httpPrincipal, long consentCampaignId)
 		throws com.liferay.portal.kernel.exception.PortalException {
@@ -91,7 +133,7 @@ public class ConsentCampaignServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentCampaignServiceUtil.class, "getConsentCampaign",
-				_getConsentCampaignParameterTypes1);
+				_getConsentCampaignParameterTypes2);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, consentCampaignId);
@@ -124,60 +166,17 @@ public class ConsentCampaignServiceHttp {
 		}
 	}
 
-	public static java.util.List<nl.klassenkring.consent.model.ConsentCampaign>
-			getConsentCampaigns(
-				HttpPrincipal httpPrincipal, long schoolGroupId, int start,
-				int end)
+	public static int getEnrolledPupilsCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId, String schoolYear)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
 			MethodKey methodKey = new MethodKey(
-				ConsentCampaignServiceUtil.class, "getConsentCampaigns",
-				_getConsentCampaignsParameterTypes2);
+				ConsentCampaignServiceUtil.class, "getEnrolledPupilsCount",
+				_getEnrolledPupilsCountParameterTypes3);
 
 			MethodHandler methodHandler = new MethodHandler(
-				methodKey, schoolGroupId, start, end);
-
-			Object returnObj = null;
-
-			try {
-				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
-			}
-			catch (Exception exception) {
-				if (exception instanceof
-						com.liferay.portal.kernel.exception.PortalException) {
-
-					throw (com.liferay.portal.kernel.exception.PortalException)
-						exception;
-				}
-
-				throw new com.liferay.portal.kernel.exception.SystemException(
-					exception);
-			}
-
-			return (java.util.List
-				<nl.klassenkring.consent.model.ConsentCampaign>)returnObj;
-		}
-		catch (com.liferay.portal.kernel.exception.SystemException
-					systemException) {
-
-			_log.error(systemException, systemException);
-
-			throw systemException;
-		}
-	}
-
-	public static int getConsentCampaignsCount(
-			HttpPrincipal httpPrincipal, long schoolGroupId)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		try {
-			MethodKey methodKey = new MethodKey(
-				ConsentCampaignServiceUtil.class, "getConsentCampaignsCount",
-				_getConsentCampaignsCountParameterTypes3);
-
-			MethodHandler methodHandler = new MethodHandler(
-				methodKey, schoolGroupId);
+				methodKey, schoolGroupId, schoolYear);
 
 			Object returnObj = null;
 
@@ -460,12 +459,12 @@ public class ConsentCampaignServiceHttp {
 
 	private static final Class<?>[] _closeConsentCampaignParameterTypes0 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getConsentCampaignParameterTypes1 =
+	private static final Class<?>[] _fetchConsentCampaignParameterTypes1 =
+		new Class[] {long.class, String.class};
+	private static final Class<?>[] _getConsentCampaignParameterTypes2 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getConsentCampaignsParameterTypes2 =
-		new Class[] {long.class, int.class, int.class};
-	private static final Class<?>[] _getConsentCampaignsCountParameterTypes3 =
-		new Class[] {long.class};
+	private static final Class<?>[] _getEnrolledPupilsCountParameterTypes3 =
+		new Class[] {long.class, String.class};
 	private static final Class<?>[] _getGroupProgressParameterTypes4 =
 		new Class[] {long.class};
 	private static final Class<?>[] _getMyOpenConsentRequestsParameterTypes5 =

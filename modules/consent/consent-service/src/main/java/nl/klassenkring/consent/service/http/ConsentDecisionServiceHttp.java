@@ -130,6 +130,45 @@ public class ConsentDecisionServiceHttp {
 		}
 	}
 
+	public static java.util.List<Long> getDecidingGuardianIds(
+			HttpPrincipal httpPrincipal, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentDecisionServiceUtil.class, "getDecidingGuardianIds",
+				_getDecidingGuardianIdsParameterTypes2);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<Long>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static java.util.List<nl.klassenkring.consent.model.ConsentDecision>
 			getOwnConsentDecisions(
 				HttpPrincipal httpPrincipal, long pupilId, int start, int end)
@@ -138,7 +177,7 @@ public class ConsentDecisionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentDecisionServiceUtil.class, "getOwnConsentDecisions",
-				_getOwnConsentDecisionsParameterTypes2);
+				_getOwnConsentDecisionsParameterTypes3);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, pupilId, start, end);
@@ -179,7 +218,7 @@ public class ConsentDecisionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentDecisionServiceUtil.class, "getOwnConsentDecisionsCount",
-				_getOwnConsentDecisionsCountParameterTypes3);
+				_getOwnConsentDecisionsCountParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
 
@@ -219,7 +258,7 @@ public class ConsentDecisionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentDecisionServiceUtil.class, "getPupilConsentDecisions",
-				_getPupilConsentDecisionsParameterTypes4);
+				_getPupilConsentDecisionsParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, pupilId, start, end);
@@ -260,7 +299,7 @@ public class ConsentDecisionServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentDecisionServiceUtil.class, "getScan",
-				_getScanParameterTypes5);
+				_getScanParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, consentDecisionId);
@@ -303,13 +342,15 @@ public class ConsentDecisionServiceHttp {
 			long.class, long.class, String.class, java.util.Map.class,
 			java.time.LocalDate.class, byte[].class
 		};
-	private static final Class<?>[] _getOwnConsentDecisionsParameterTypes2 =
+	private static final Class<?>[] _getDecidingGuardianIdsParameterTypes2 =
+		new Class[] {long.class};
+	private static final Class<?>[] _getOwnConsentDecisionsParameterTypes3 =
 		new Class[] {long.class, int.class, int.class};
 	private static final Class<?>[]
-		_getOwnConsentDecisionsCountParameterTypes3 = new Class[] {long.class};
-	private static final Class<?>[] _getPupilConsentDecisionsParameterTypes4 =
+		_getOwnConsentDecisionsCountParameterTypes4 = new Class[] {long.class};
+	private static final Class<?>[] _getPupilConsentDecisionsParameterTypes5 =
 		new Class[] {long.class, int.class, int.class};
-	private static final Class<?>[] _getScanParameterTypes5 = new Class[] {
+	private static final Class<?>[] _getScanParameterTypes6 = new Class[] {
 		long.class
 	};
 

@@ -164,6 +164,128 @@ public class ConsentServiceHttp {
 		}
 	}
 
+	public static nl.klassenkring.consent.check.ConsentOverview
+			getPupilOverview(HttpPrincipal httpPrincipal, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentServiceUtil.class, "getPupilOverview",
+				_getPupilOverviewParameterTypes3);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.consent.check.ConsentOverview)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.List<nl.klassenkring.roster.model.Pupil>
+			searchPupils(
+				HttpPrincipal httpPrincipal, long schoolGroupId, String words,
+				int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentServiceUtil.class, "searchPupils",
+				_searchPupilsParameterTypes4);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, words, start, end);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.List<nl.klassenkring.roster.model.Pupil>)
+				returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static int searchPupilsCount(
+			HttpPrincipal httpPrincipal, long schoolGroupId, String words)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentServiceUtil.class, "searchPupilsCount",
+				_searchPupilsCountParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, schoolGroupId, words);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return ((Integer)returnObj).intValue();
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static java.util.Map
 		<Long, java.util.Map<String, nl.klassenkring.consent.engine.OwnView>>
 				getMyViews(HttpPrincipal httpPrincipal)
@@ -172,7 +294,7 @@ public class ConsentServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentServiceUtil.class, "getMyViews",
-				_getMyViewsParameterTypes3);
+				_getMyViewsParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey);
 
@@ -214,9 +336,51 @@ public class ConsentServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ConsentServiceUtil.class, "getOwnViews",
-				_getOwnViewsParameterTypes4);
+				_getOwnViewsParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, pupilId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (java.util.Map
+				<String, nl.klassenkring.consent.engine.OwnView>)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static java.util.Map<String, nl.klassenkring.consent.engine.OwnView>
+			getOwnViews(
+				HttpPrincipal httpPrincipal, long pupilId, String schoolYear)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ConsentServiceUtil.class, "getOwnViews",
+				_getOwnViewsParameterTypes8);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, pupilId, schoolYear);
 
 			Object returnObj = null;
 
@@ -257,9 +421,19 @@ public class ConsentServiceHttp {
 	private static final Class<?>[] _getOverviewParameterTypes2 = new Class[] {
 		long.class, int.class, int.class
 	};
-	private static final Class<?>[] _getMyViewsParameterTypes3 = new Class[] {};
-	private static final Class<?>[] _getOwnViewsParameterTypes4 = new Class[] {
+	private static final Class<?>[] _getPupilOverviewParameterTypes3 =
+		new Class[] {long.class};
+	private static final Class<?>[] _searchPupilsParameterTypes4 = new Class[] {
+		long.class, String.class, int.class, int.class
+	};
+	private static final Class<?>[] _searchPupilsCountParameterTypes5 =
+		new Class[] {long.class, String.class};
+	private static final Class<?>[] _getMyViewsParameterTypes6 = new Class[] {};
+	private static final Class<?>[] _getOwnViewsParameterTypes7 = new Class[] {
 		long.class
+	};
+	private static final Class<?>[] _getOwnViewsParameterTypes8 = new Class[] {
+		long.class, String.class
 	};
 
 }

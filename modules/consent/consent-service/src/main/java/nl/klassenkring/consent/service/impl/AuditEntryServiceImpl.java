@@ -7,6 +7,7 @@ import com.liferay.portal.kernel.security.permission.resource.PortletResourcePer
 import java.util.List;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
+import nl.klassenkring.consent.internal.audit.AuditQueries;
 import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.service.base.AuditEntryServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +53,29 @@ public class AuditEntryServiceImpl extends AuditEntryServiceBaseImpl {
     check(schoolGroupId);
 
     return auditEntryPersistence.countByS_P(schoolGroupId, pupilId);
+  }
+
+  /**
+   * Gives a page of what was done about single pupils of a school whose name has all of the words
+   * in it, latest first.
+   *
+   * @param words of first name, prefix and last name, or parts of them
+   */
+  @Override
+  public List<AuditEntry> searchAuditEntries(long schoolGroupId, String words, int start, int end)
+      throws PortalException {
+
+    check(schoolGroupId);
+
+    return auditEntryPersistence.dslQuery(AuditQueries.page(schoolGroupId, words, start, end));
+  }
+
+  /** Counts what {@link #searchAuditEntries} gives. */
+  @Override
+  public int searchAuditEntriesCount(long schoolGroupId, String words) throws PortalException {
+    check(schoolGroupId);
+
+    return auditEntryPersistence.dslQueryCount(AuditQueries.count(schoolGroupId, words));
   }
 
   private void check(long schoolGroupId) throws PortalException {

@@ -50,6 +50,12 @@ public class ConsentCampaignLocalServiceImpl extends ConsentCampaignLocalService
     return consentCampaignPersistence.update(consentCampaign);
   }
 
+  /** Gives the campaign of a school year, or null when the school has not asked for it. */
+  @Override
+  public ConsentCampaign fetchConsentCampaign(long schoolGroupId, String schoolYear) {
+    return consentCampaignPersistence.fetchByS_Y(schoolGroupId, schoolYear);
+  }
+
   /**
    * Gives the campaigns that still ask: those not closed whose school year is not over on the
    * school's wall clock.

@@ -3,14 +3,20 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.campaign.GroupProgress;
 import nl.klassenkring.consent.campaign.PaperFollowUp;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
+import nl.klassenkring.consent.internal.campaign.EnrolledPupils;
 import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.model.ConsentRequest;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
@@ -18,6 +24,7 @@ import nl.klassenkring.consent.service.ConsentRequestLocalService;
 import nl.klassenkring.consent.service.base.ConsentCampaignServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What a signed-in user may do with campaigns; each method checks the permission first. */
 @Component(
@@ -37,9 +44,19 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
   public ConsentCampaign closeConsentCampaign(long consentCampaignId) throws PortalException {
     ConsentCampaign consentCampaign = check(consentCampaignId, ConsentActionKeys.MANAGE_CONSENT);
 
-    audit(consentCampaign, AuditActions.CLOSE_CAMPAIGN);
+    audit(consentCampaign, AuditActions.CLOSE_CAMPAIGN, ofYear(consentCampaign));
 
     return consentCampaignLocalService.closeConsentCampaign(consentCampaignId);
+  }
+
+  /** Gives the campaign of a school year, or null when the school has not asked for it. */
+  @Override
+  public ConsentCampaign fetchConsentCampaign(long schoolGroupId, String schoolYear)
+      throws PortalException {
+
+    checkSchool(schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
+
+    return consentCampaignLocalService.fetchConsentCampaign(schoolGroupId, schoolYear);
   }
 
   /** Gives a campaign of a school whose consent the current user manages. */
@@ -48,22 +65,16 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
     return check(consentCampaignId, ConsentActionKeys.MANAGE_CONSENT);
   }
 
-  /** Gives a page of the campaigns of a school, latest first. */
+  /**
+   * Counts the pupils about whom a campaign of a school year would ask now: those whose enrolment
+   * in that year is known and has not ended.
+   */
   @Override
-  public List<ConsentCampaign> getConsentCampaigns(long schoolGroupId, int start, int end)
-      throws PortalException {
-
+  public int getEnrolledPupilsCount(long schoolGroupId, String schoolYear) throws PortalException {
     checkSchool(schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
 
-    return consentCampaignPersistence.findBySchoolGroupId(schoolGroupId, start, end);
-  }
-
-  /** Counts the campaigns of a school. */
-  @Override
-  public int getConsentCampaignsCount(long schoolGroupId) throws PortalException {
-    checkSchool(schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
-
-    return consentCampaignPersistence.countBySchoolGroupId(schoolGroupId);
+    return consentCampaignPersistence.dslQueryCount(
+        EnrolledPupils.count(schoolGroupId, schoolYear, Date.from(clock.instant())));
   }
 
   /**
@@ -92,12 +103,25 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
    * @param groupId the Site of a class group; 0 for the whole school
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<PaperFollowUp> getPaperFollowUps(
       long consentCampaignId, long groupId, int start, int end) throws PortalException {
 
-    check(consentCampaignId, ConsentActionKeys.RECORD_PAPER_CONSENT);
+    ConsentCampaign consentCampaign =
+        check(consentCampaignId, ConsentActionKeys.RECORD_PAPER_CONSENT);
+    List<PaperFollowUp> paperFollowUps =
+        consentRequestLocalService.getPaperFollowUps(consentCampaignId, groupId, start, end);
 
-    return consentRequestLocalService.getPaperFollowUps(consentCampaignId, groupId, start, end);
+    if (!paperFollowUps.isEmpty()) {
+      audit(
+          consentCampaign,
+          AuditActions.VIEW_UNANSWERED,
+          ofYear(consentCampaign)
+              .with(AuditField.GROUP, (groupId == 0) ? consentCampaign.getSchoolGroupId() : groupId)
+              .with(AuditField.COUNT, paperFollowUps.size()));
+    }
+
+    return paperFollowUps;
   }
 
   /** Counts what {@link #getPaperFollowUps} gives. */
@@ -131,19 +155,20 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
         consentCampaignLocalService.startConsentCampaign(
             getUserId(), schoolGroupId, schoolYear, dueDate);
 
-    audit(consentCampaign, AuditActions.START_CAMPAIGN);
+    audit(consentCampaign, AuditActions.START_CAMPAIGN, ofYear(consentCampaign));
 
     return consentCampaign;
   }
 
-  private void audit(ConsentCampaign consentCampaign, String action) throws PortalException {
+  private static AuditDetail ofYear(ConsentCampaign consentCampaign) {
+    return AuditDetail.of(AuditField.SCHOOL_YEAR, consentCampaign.getSchoolYear());
+  }
+
+  private void audit(ConsentCampaign consentCampaign, String action, AuditDetail detail)
+      throws PortalException {
+
     auditEntryLocalService.addAuditEntry(
-        getUserId(),
-        consentCampaign.getSchoolGroupId(),
-        action,
-        0,
-        null,
-        consentCampaign.getSchoolYear());
+        getUserId(), consentCampaign.getSchoolGroupId(), action, 0, null, detail.text());
   }
 
   private ConsentCampaign check(long consentCampaignId, String actionId) throws PortalException {
@@ -160,6 +185,9 @@ public class ConsentCampaignServiceImpl extends ConsentCampaignServiceBaseImpl {
   }
 
   @Reference private AuditEntryLocalService auditEntryLocalService;
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
 
   @Reference private ConsentRequestLocalService consentRequestLocalService;
 

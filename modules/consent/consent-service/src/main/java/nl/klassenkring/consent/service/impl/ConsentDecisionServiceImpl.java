@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import nl.klassenkring.consent.internal.permission.PupilPermission;
 import nl.klassenkring.consent.internal.scan.ScanStore;
 import nl.klassenkring.consent.model.ConsentDecision;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
+import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.consent.service.base.ConsentDecisionServiceBaseImpl;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What a signed-in user may do with decisions: each method checks the permission first. */
 @Component(
@@ -67,6 +70,20 @@ public class ConsentDecisionServiceImpl extends ConsentDecisionServiceBaseImpl {
 
     return consentDecisionLocalService.addPaperConsentDecisions(
         getUserId(), pupilId, guardianId, schoolYear, answers, signedOn, scan);
+  }
+
+  /**
+   * Gives the guardians who decide about a pupil now, by their keys; 0 alone when the pupil does.
+   * To who enters what they answer on paper.
+   */
+  @Override
+  public List<Long> getDecidingGuardianIds(long pupilId) throws PortalException {
+    portletResourcePermission.check(
+        getPermissionChecker(),
+        pupilLocalService.getPupil(pupilId).getSchoolGroupId(),
+        ConsentActionKeys.RECORD_PAPER_CONSENT);
+
+    return consentLocalService.getDecidingGuardianIds(pupilId, clock.instant());
   }
 
   /** Gives what the current user himself decided about a pupil, oldest first. */
@@ -138,6 +155,11 @@ public class ConsentDecisionServiceImpl extends ConsentDecisionServiceBaseImpl {
   }
 
   @Reference private AuditEntryLocalService auditEntryLocalService;
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
+
+  @Reference private ConsentLocalService consentLocalService;
 
   @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

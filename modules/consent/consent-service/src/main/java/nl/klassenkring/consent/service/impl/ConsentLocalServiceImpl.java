@@ -98,6 +98,12 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
     return Optional.ofNullable(ledger).flatMap(known -> known.deciderOf(userId)).orElse(null);
   }
 
+  /** Gives the guardians who decide about a pupil, by their keys; 0 alone when the pupil does. */
+  @Override
+  public List<Long> getDecidingGuardianIds(long pupilId, Instant instant) throws PortalException {
+    return ledgerReader.read(List.of(NO_PURPOSE), pupilId, instant).decidingGuardianIds();
+  }
+
   /**
    * Gives what somebody may know of a pupil's consents: the own answer and the result, for each
    * purpose in use, in the order in which the school asks.
@@ -135,6 +141,13 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
       throws PortalException {
 
     return overviewReader.read(groupId, instant, start, end);
+  }
+
+  /** Gives one pupil with what he may be shown for, wherever he is enrolled. */
+  @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
+  public ConsentOverview getPupilOverview(long pupilId, Instant instant) throws PortalException {
+    return overviewReader.read(pupilLocalService.getPupil(pupilId), instant);
   }
 
   /** Gives who of a school's pupils has guardians that answered differently, and about what. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.klassenkring.consent.constants.ConsentLanguages;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.exception.ConsentPurposeKeyException;
 import nl.klassenkring.consent.exception.DuplicateConsentPurposeException;
@@ -46,7 +47,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
    *
    * @param purposeKey lower case letters, digits and hyphens; how pictures and decisions refer to
    *     it
-   * @throws ConsentPurposeKeyException if the key is no such key, or no language has a name
+   * @throws ConsentPurposeKeyException if the key is no such key, or a language has no name
    * @throws DuplicateConsentPurposeException if the school has that purpose
    */
   @Override
@@ -141,7 +142,7 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
    * Changes what a purpose is called, its place, and whether it is in use. One that is out of use
    * allows nothing and is not asked; its decisions stay in the ledger.
    *
-   * @throws ConsentPurposeKeyException if no language has a name
+   * @throws ConsentPurposeKeyException if a language has no name
    */
   @Override
   public ConsentPurpose updateConsentPurpose(
@@ -188,8 +189,8 @@ public class ConsentPurposeLocalServiceImpl extends ConsentPurposeLocalServiceBa
   }
 
   private static void validateName(Map<Locale, String> nameMap) throws PortalException {
-    if (nameMap.values().stream().allMatch(name -> (name == null) || name.isBlank())) {
-      throw new ConsentPurposeKeyException("A purpose needs a name");
+    if (!ConsentLanguages.areIn(nameMap)) {
+      throw new ConsentPurposeKeyException("A purpose needs a name in each language");
     }
   }
 

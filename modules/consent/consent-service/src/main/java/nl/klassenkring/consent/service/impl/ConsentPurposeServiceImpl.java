@@ -7,6 +7,8 @@ import com.liferay.portal.kernel.security.permission.resource.PortletResourcePer
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
@@ -79,7 +81,7 @@ public class ConsentPurposeServiceImpl extends ConsentPurposeServiceBaseImpl {
         AuditActions.CHANGE_PURPOSE,
         0,
         consentPurpose.getPurposeKey(),
-        consentPurpose.isActive() ? "in use" : "not in use");
+        AuditDetail.of(AuditField.IN_USE, consentPurpose.isActive()).text());
   }
 
   private void check(long schoolGroupId) throws PortalException {

@@ -9,20 +9,31 @@ import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.check.ConsentCheck;
 import nl.klassenkring.consent.check.ConsentOverview;
 import nl.klassenkring.consent.check.PupilDisagreement;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
+import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.OwnView;
+import nl.klassenkring.consent.exception.ConsentDecisionKindException;
+import nl.klassenkring.consent.internal.audit.CheckAudit;
+import nl.klassenkring.consent.internal.people.NamedPupils;
 import nl.klassenkring.consent.internal.permission.PupilPermission;
+import nl.klassenkring.consent.internal.term.AnswerYear;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.base.ConsentServiceBaseImpl;
+import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.SchoolSite;
+import nl.klassenkring.roster.model.Pupil;
+import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -43,6 +54,7 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
       throws PortalException {
 
     pupilPermission.checkViewConsent(getPermissionChecker(), pupilIds);
+    checkAudit.add(getUserId(), purposeKey, pupilIds);
 
     return consentLocalService.check(purposeKey, pupilIds, instant);
   }
@@ -77,9 +89,45 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
         AuditActions.VIEW_GROUP,
         0,
         null,
-        String.valueOf(groupId));
+        AuditDetail.of(AuditField.GROUP, groupId).text());
 
     return consentLocalService.getOverview(groupId, clock.instant(), start, end);
+  }
+
+  /** Gives one pupil with what he may be shown for, to who runs consent in the school. */
+  @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
+  public ConsentOverview getPupilOverview(long pupilId) throws PortalException {
+    long schoolGroupId = pupilLocalService.getPupil(pupilId).getSchoolGroupId();
+
+    checkManage(schoolGroupId);
+    auditEntryLocalService.addAuditEntry(
+        getUserId(), schoolGroupId, AuditActions.CHECK, pupilId, null, "");
+
+    return consentLocalService.getPupilOverview(pupilId, clock.instant());
+  }
+
+  /**
+   * Gives a page of the pupils of a school whose name has all of the words in it, to who runs
+   * consent there: those who are enrolled now, who come later and who left.
+   *
+   * @param words of first name, prefix and last name, or parts of them; empty for everybody
+   */
+  @Override
+  public List<Pupil> searchPupils(long schoolGroupId, String words, int start, int end)
+      throws PortalException {
+
+    checkManage(schoolGroupId);
+
+    return pupilLocalService.dslQuery(NamedPupils.page(schoolGroupId, words, start, end));
+  }
+
+  /** Counts what {@link #searchPupils} gives. */
+  @Override
+  public int searchPupilsCount(long schoolGroupId, String words) throws PortalException {
+    checkManage(schoolGroupId);
+
+    return pupilLocalService.dslQueryCount(NamedPupils.count(schoolGroupId, words));
   }
 
   /**
@@ -103,7 +151,33 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
         pupilId, pupilPermission.requireDecider(getPermissionChecker(), pupilId), clock.instant());
   }
 
+  /**
+   * Gives the same as {@link #getOwnViews(long)} for a school year: for the next one what holds
+   * when it begins, by what is answered until now.
+   *
+   * @param schoolYear this one or the next, as in {@code 2026-2027}
+   * @throws ConsentDecisionKindException if nobody can answer for that year
+   */
+  @Override
+  public Map<String, OwnView> getOwnViews(long pupilId, String schoolYear) throws PortalException {
+    Decider decider = pupilPermission.requireDecider(getPermissionChecker(), pupilId);
+    ZoneId zone = policyService.zone(pupilLocalService.getPupil(pupilId).getSchoolGroupId());
+
+    return consentLocalService.getOwnViews(
+        pupilId,
+        decider,
+        AnswerYear.moment(schoolYear, clock.instant(), zone)
+            .orElseThrow(() -> new ConsentDecisionKindException("No answers for " + schoolYear)));
+  }
+
+  private void checkManage(long schoolGroupId) throws PortalException {
+    portletResourcePermission.check(
+        getPermissionChecker(), schoolGroupId, ConsentActionKeys.MANAGE_CONSENT);
+  }
+
   @Reference private AuditEntryLocalService auditEntryLocalService;
+
+  @Reference private CheckAudit checkAudit;
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
@@ -112,6 +186,10 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
 
   @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;
+
+  @Reference private PolicyService policyService;
+
+  @Reference private PupilLocalService pupilLocalService;
 
   @Reference private PupilPermission pupilPermission;
 }

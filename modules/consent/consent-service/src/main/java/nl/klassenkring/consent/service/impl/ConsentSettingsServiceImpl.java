@@ -6,6 +6,8 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import java.util.Locale;
 import java.util.Map;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
@@ -72,10 +74,10 @@ public class ConsentSettingsServiceImpl extends ConsentSettingsServiceBaseImpl {
         AuditActions.CHANGE_SETTINGS,
         0,
         null,
-        answerRule
-            + (expiresWithSchoolYear ? ", expires" : ", does not expire")
-            + ", from "
-            + pupilDecidesFromAge);
+        AuditDetail.of(AuditField.ANSWER_RULE, answerRule)
+            .with(AuditField.EXPIRES, expiresWithSchoolYear)
+            .with(AuditField.DECIDING_AGE, pupilDecidesFromAge)
+            .text());
     consentTaskLocalService.reviewDisagreements(schoolGroupId);
 
     return consentSettings;

@@ -5,6 +5,8 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.util.Date;
 import java.util.stream.Collectors;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
@@ -72,7 +74,7 @@ public class ConsentTaskLocalServiceImpl extends ConsentTaskLocalServiceBaseImpl
           AuditActions.DELETE_FROM_DEVICE,
           0,
           null,
-          "Post " + consentTask.getClassPostId());
+          AuditDetail.of(AuditField.GROUP, consentTask.getGroupId()).text());
 
       return taskKeeper.complete(consentTask, userId, ConsentTaskOutcomes.DELETED_FROM_DEVICE);
     }

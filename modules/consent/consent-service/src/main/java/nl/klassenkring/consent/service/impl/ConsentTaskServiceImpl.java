@@ -3,12 +3,20 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
+import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.internal.task.TaskAudiences;
 import nl.klassenkring.consent.internal.task.TaskDisclosure;
 import nl.klassenkring.consent.internal.task.TaskQueries;
 import nl.klassenkring.consent.model.ConsentTask;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.base.ConsentTaskServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,13 +56,19 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
    * as teacher of the class group, or as director of the school.
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<ConsentTask> getMyConsentTasks(boolean done, int start, int end)
       throws PortalException {
 
-    return taskDisclosure.tell(
-        getPermissionChecker(),
-        consentTaskPersistence.dslQuery(
-            TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end)));
+    List<ConsentTask> consentTasks =
+        taskDisclosure.tell(
+            getPermissionChecker(),
+            consentTaskPersistence.dslQuery(
+                TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end)));
+
+    audit(consentTasks);
+
+    return consentTasks;
   }
 
   /** Counts what {@link #getMyConsentTasks} gives. */
@@ -77,6 +91,26 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
   private ConsentTask tell(ConsentTask consentTask) throws PortalException {
     return taskDisclosure.tell(getPermissionChecker(), List.of(consentTask)).get(0);
   }
+
+  /** One entry for each school that tells him of pupils; most people have one school. */
+  private void audit(List<ConsentTask> consentTasks) throws PortalException {
+    Map<Long, Long> counts =
+        consentTasks.stream()
+            .filter(consentTask -> consentTask.getPupilId() > 0)
+            .collect(Collectors.groupingBy(ConsentTask::getSchoolGroupId, Collectors.counting()));
+
+    for (Map.Entry<Long, Long> count : counts.entrySet()) {
+      auditEntryLocalService.addAuditEntry(
+          getUserId(),
+          count.getKey(),
+          AuditActions.VIEW_TASKS,
+          0,
+          null,
+          AuditDetail.of(AuditField.COUNT, count.getValue()).text());
+    }
+  }
+
+  @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private TaskAudiences taskAudiences;
 

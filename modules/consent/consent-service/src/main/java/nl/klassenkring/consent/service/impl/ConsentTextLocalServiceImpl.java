@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.klassenkring.consent.constants.ConsentLanguages;
 import nl.klassenkring.consent.exception.ConsentTextExplanationException;
 import nl.klassenkring.consent.exception.ConsentTextVersionException;
 import nl.klassenkring.consent.internal.purpose.TextWriter;
@@ -29,9 +30,9 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
    * @param version the version that the wording follows, 0 for the first; who read an older one is
    *     refused
    * @param explanationMap what a yes allows, in Dutch and English
-   * @param refusalMeaningMap what a no means for the child
-   * @throws ConsentTextExplanationException if no language says what a yes allows and what a no
-   *     means
+   * @param refusalMeaningMap what a no means for the child, in both too
+   * @throws ConsentTextExplanationException if one of the languages does not say what a yes allows
+   *     and what a no means
    * @throws ConsentTextVersionException if somebody added a wording meanwhile
    * @throws nl.klassenkring.consent.exception.NoSuchConsentPurposeException if the school has no
    *     such purpose
@@ -92,12 +93,12 @@ public class ConsentTextLocalServiceImpl extends ConsentTextLocalServiceBaseImpl
   }
 
   private static void validate(Map<Locale, String> textMap) throws PortalException {
-    if (textMap.values().stream().allMatch(text -> (text == null) || text.isBlank())
+    if (!ConsentLanguages.areIn(textMap)
         || textMap.values().stream()
             .anyMatch(text -> (text != null) && (text.length() > MOST_CHARACTERS))) {
 
       throw new ConsentTextExplanationException(
-          "A wording has 1 to " + MOST_CHARACTERS + " characters");
+          "A wording has 1 to " + MOST_CHARACTERS + " characters in each language");
     }
   }
 

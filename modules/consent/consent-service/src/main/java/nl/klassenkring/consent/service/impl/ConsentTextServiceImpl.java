@@ -7,6 +7,8 @@ import com.liferay.portal.kernel.security.permission.resource.PortletResourcePer
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
@@ -48,7 +50,7 @@ public class ConsentTextServiceImpl extends ConsentTextServiceBaseImpl {
         AuditActions.ADD_TEXT,
         0,
         purposeKey,
-        String.valueOf(consentText.getVersion()));
+        AuditDetail.of(AuditField.VERSION, consentText.getVersion()).text());
 
     return consentText;
   }

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.depiction.DepictedPicture;
@@ -75,7 +77,9 @@ public class ObjectionLocalServiceImpl extends ObjectionLocalServiceBaseImpl {
         AuditActions.OBJECT,
         pupilId,
         null,
-        "Objection " + objection.getObjectionId() + " " + objection.getStatus());
+        AuditDetail.of(AuditField.GROUP, objection.getGroupId())
+            .with(AuditField.OBJECTION_STATUS, objection.getStatus())
+            .text());
 
     return objection;
   }

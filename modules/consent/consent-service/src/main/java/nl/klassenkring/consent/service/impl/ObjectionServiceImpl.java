@@ -3,11 +3,16 @@ package nl.klassenkring.consent.service.impl;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.klassenkring.consent.audit.AuditDetail;
+import nl.klassenkring.consent.audit.AuditField;
+import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
 import nl.klassenkring.consent.depiction.DepictedPicture;
@@ -15,6 +20,7 @@ import nl.klassenkring.consent.internal.depiction.Depictions;
 import nl.klassenkring.consent.internal.objection.ObjectionQueries;
 import nl.klassenkring.consent.internal.people.PupilVoices;
 import nl.klassenkring.consent.model.Objection;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.base.ObjectionServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,11 +84,13 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
 
   /** Gives an objection: one's own, or as teacher of the group or as director. */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public Objection getObjection(long objectionId) throws PortalException {
     Objection objection = objectionPersistence.findByPrimaryKey(objectionId);
 
     if (objection.getUserId() != getUserId()) {
       checkManage(objection.getGroupId());
+      audit(AuditActions.VIEW_OBJECTIONS, objection);
     }
 
     return objection;
@@ -111,12 +119,28 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
    * @param open whether those that are open are asked for, or those that are closed
    */
   @Override
+  @Transactional(rollbackFor = {PortalException.class, SystemException.class})
   public List<Objection> getObjections(long groupId, boolean open, int start, int end)
       throws PortalException {
 
     checkManage(groupId);
 
-    return objectionPersistence.dslQuery(ObjectionQueries.page(groupId, open, start, end));
+    List<Objection> objections =
+        objectionPersistence.dslQuery(ObjectionQueries.page(groupId, open, start, end));
+
+    if (!objections.isEmpty()) {
+      auditEntryLocalService.addAuditEntry(
+          getUserId(),
+          objections.get(0).getSchoolGroupId(),
+          AuditActions.VIEW_OBJECTIONS,
+          0,
+          null,
+          AuditDetail.of(AuditField.GROUP, groupId)
+              .with(AuditField.COUNT, objections.size())
+              .text());
+    }
+
+    return objections;
   }
 
   /** Counts what {@link #getObjections} gives. */
@@ -149,9 +173,22 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
    */
   @Override
   public Objection recordConversation(long objectionId, String outcome) throws PortalException {
-    checkManage(objectionPersistence.findByPrimaryKey(objectionId).getGroupId());
+    Objection objection = objectionPersistence.findByPrimaryKey(objectionId);
+
+    checkManage(objection.getGroupId());
+    audit(AuditActions.RECORD_CONVERSATION, objection);
 
     return objectionLocalService.recordConversation(objectionId, outcome);
+  }
+
+  private void audit(String action, Objection objection) throws PortalException {
+    auditEntryLocalService.addAuditEntry(
+        getUserId(),
+        objection.getSchoolGroupId(),
+        action,
+        objection.getPupilId(),
+        null,
+        AuditDetail.of(AuditField.GROUP, objection.getGroupId()).text());
   }
 
   private void checkManage(long groupId) throws PortalException {
@@ -163,6 +200,8 @@ public class ObjectionServiceImpl extends ObjectionServiceBaseImpl {
   private static PrincipalException refusal(long pictureId) {
     return new PrincipalException("No objection to picture " + pictureId);
   }
+
+  @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private Depictions depictions;
 

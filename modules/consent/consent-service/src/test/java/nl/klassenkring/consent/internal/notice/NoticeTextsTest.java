@@ -31,6 +31,16 @@ final class NoticeTextsTest {
   }
 
   @Test
+  void aCampaignSaysForWhichSchoolYearItAsks() {
+    for (NoticeKind kind : new NoticeKind[] {NoticeKind.ASKED, NoticeKind.REMINDED}) {
+      Notice notice = Notice.of(kind, 1, DAY).ofYear("2027-2028");
+
+      assertThat(DUTCH.body(notice, "x")).contains("schooljaar 2027-2028");
+      assertThat(ENGLISH.body(notice.and(notice), "x")).contains("school year 2027-2028");
+    }
+  }
+
+  @Test
   void oneAndMoreAreSaidApartAndTheDayInTheReadersLanguage() {
     Notice one = Notice.of(NoticeKind.ASKED, 1, DAY.plusDays(1));
     Notice two = one.and(Notice.of(NoticeKind.ASKED, 1, DAY));

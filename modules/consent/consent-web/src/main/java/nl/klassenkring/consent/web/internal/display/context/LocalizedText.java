@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.klassenkring.consent.constants.ConsentLanguages;
 
 /** A text in one language, as kept or as typed. */
 public final class LocalizedText {
@@ -26,7 +27,7 @@ public final class LocalizedText {
 
   /** Gives a text in all languages of a school, empty where it has none. */
   public static List<LocalizedText> of(Map<Locale, String> texts) {
-    return SchoolLanguages.ALL.stream()
+    return ConsentLanguages.ALL.stream()
         .map(locale -> new LocalizedText(locale, texts.getOrDefault(locale, "")))
         .collect(Collectors.toList());
   }

@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.web.internal.display.context;
 
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.GroupTable;
+import com.liferay.portal.kernel.service.GroupLocalService;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +28,23 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Names.class)
 public class Names {
 
+  /** Gives the names of Sites in the reader's language, by their keys. */
+  public Map<Long, String> ofGroups(Collection<Long> groupIds, PageRequest pageRequest) {
+    if (groupIds.isEmpty()) {
+      return Map.of();
+    }
+
+    List<Group> groups =
+        groupLocalService.dslQuery(
+            DSLQueryFactoryUtil.select(GroupTable.INSTANCE)
+                .from(GroupTable.INSTANCE)
+                .where(GroupTable.INSTANCE.groupId.in(groupIds.toArray(new Long[0]))));
+
+    return groups.stream()
+        .collect(
+            Collectors.toMap(Group::getGroupId, group -> group.getName(pageRequest.getLocale())));
+  }
+
   /** Gives the names of the guardians, by their keys. */
   public Map<Long, String> ofGuardians(Collection<Long> guardianIds) {
     return guardianLocalService.getGuardians(array(guardianIds.stream())).stream()
@@ -39,10 +61,12 @@ public class Names {
   /** Gives the names of the pupils of some rows, by their keys. */
   public <T> Map<Long, String> ofPupils(Collection<T> rows, Function<T, Long> pupilId) {
     return pupilLocalService.getPupils(array(rows.stream().map(pupilId))).stream()
-        .collect(
-            Collectors.toMap(
-                Pupil::getPupilId,
-                pupil -> join(pupil.getFirstName(), pupil.getNamePrefix(), pupil.getLastName())));
+        .collect(Collectors.toMap(Pupil::getPupilId, Names::of));
+  }
+
+  /** Gives the name of a pupil. */
+  public static String of(Pupil pupil) {
+    return join(pupil.getFirstName(), pupil.getNamePrefix(), pupil.getLastName());
   }
 
   /** Gives the names of all purposes of the school, by their keys, in the reader's language. */
@@ -70,6 +94,8 @@ public class Names {
   }
 
   @Reference private ConsentPurposeLocalService consentPurposeLocalService;
+
+  @Reference private GroupLocalService groupLocalService;
 
   @Reference private GuardianLocalService guardianLocalService;
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public final class PageRequest {
   /** Gives the school year of today, in the school's zone. */
   public SchoolYear getSchoolYear() {
     return SchoolYear.at(now, zone);
+  }
+
+  /** Gives the choice between this school year, which is the standard one, and the next. */
+  public YearChoice getYearChoice() {
+    String thisYear = getSchoolYear().value();
+
+    return YearChoice.of(
+        text("schoolYear"), thisYear, List.of(thisYear, getSchoolYear().next().value()));
   }
 
   public ThemeDisplay getThemeDisplay() {

@@ -60,6 +60,11 @@ public abstract class BaseConsentMVCActionCommand extends BaseMVCActionCommand {
   /** Gives the render command of the page that comes when it is done. */
   protected abstract String getNextCommand();
 
+  /** Gives the same for a form that is reached from more pages than one. */
+  protected String getNextCommand(ActionRequest actionRequest) {
+    return getNextCommand();
+  }
+
   /** Gives what the next page must be told. */
   protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
     return Map.of();
@@ -73,7 +78,7 @@ public abstract class BaseConsentMVCActionCommand extends BaseMVCActionCommand {
   private String next(ActionRequest actionRequest, ActionResponse actionResponse) {
     PortletURLBuilder.AfterMVCRenderCommandNameStep step =
         PortletURLBuilder.createRenderURL(PortalUtil.getLiferayPortletResponse(actionResponse))
-            .setMVCRenderCommandName(getNextCommand());
+            .setMVCRenderCommandName(getNextCommand(actionRequest));
 
     getNextParameters(actionRequest).forEach((name, value) -> step.setParameter(name, value));
 

@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.web.internal.groupconsent.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCResourceCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.HttpHeaders;
 import com.liferay.portal.kernel.util.ContentTypes;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.web.internal.constants.ConsentWebKeys;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.consent.web.internal.display.context.PageRequestFactory;
 import nl.klassenkring.consent.web.internal.groupconsent.display.context.Overviews;
+import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCResourceCommand;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -25,26 +21,20 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/group_consent/offline"
     },
     service = MVCResourceCommand.class)
-public class OfflineListMVCResourceCommand extends BaseMVCResourceCommand {
+public class OfflineListMVCResourceCommand extends BaseConsentMVCResourceCommand {
 
   @Override
-  protected void doServeResource(ResourceRequest resourceRequest, ResourceResponse resourceResponse)
+  protected void serve(ResourceRequest resourceRequest, ResourceResponse resourceResponse)
       throws Exception {
 
-    try {
-      PageRequest pageRequest = pageRequestFactory.create(resourceRequest);
+    PageRequest pageRequest = pageRequestFactory.create(resourceRequest);
 
-      resourceRequest.setAttribute(
-          ConsentWebKeys.DISPLAY_CONTEXT, overviews.createList(pageRequest));
-      resourceResponse.setContentType(ContentTypes.TEXT_HTML_UTF8);
-      resourceResponse.setProperty(
-          HttpHeaders.CONTENT_DISPOSITION,
-          "attachment; filename=\"foto-" + pageRequest.getToday() + ".html\"");
+    resourceRequest.setAttribute(ConsentWebKeys.DISPLAY_CONTEXT, overviews.createList(pageRequest));
 
-      include(resourceRequest, resourceResponse, "/group_consent/offline.jsp");
-    } catch (NoSuchModelException | PrincipalException exception) {
-      resourceResponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
+    announce(
+        resourceResponse, "foto-" + pageRequest.getToday() + ".html", ContentTypes.TEXT_HTML_UTF8);
+
+    include(resourceRequest, resourceResponse, "/group_consent/offline.jsp");
   }
 
   @Reference private Overviews overviews;

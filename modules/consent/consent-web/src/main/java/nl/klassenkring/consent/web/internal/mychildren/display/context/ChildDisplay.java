@@ -9,11 +9,19 @@ public final class ChildDisplay {
 
   /** Makes the value. */
   public ChildDisplay(
-      long pupilId, String name, boolean deciding, boolean waiting, List<PurposeResult> results) {
+      long pupilId,
+      String name,
+      boolean deciding,
+      boolean waiting,
+      boolean nextYearAsked,
+      boolean nextYearWaiting,
+      List<PurposeResult> results) {
     this.pupilId = pupilId;
     this.name = name;
     this.deciding = deciding;
     this.waiting = waiting;
+    this.nextYearAsked = nextYearAsked;
+    this.nextYearWaiting = nextYearWaiting;
     this.results = List.copyOf(results);
   }
 
@@ -30,9 +38,19 @@ public final class ChildDisplay {
     return deciding;
   }
 
-  /** Tells whether the school waits for an answer of the reader. */
+  /** Tells whether the school waits for an answer of the reader for this school year. */
   public boolean isWaiting() {
     return waiting;
+  }
+
+  /** Tells whether the school asks for the next school year too. */
+  public boolean isNextYearAsked() {
+    return nextYearAsked;
+  }
+
+  /** Tells whether the school waits for an answer of the reader for the next school year. */
+  public boolean isNextYearWaiting() {
+    return nextYearWaiting;
   }
 
   public List<PurposeResult> getResults() {
@@ -41,6 +59,8 @@ public final class ChildDisplay {
 
   private final boolean deciding;
   private final String name;
+  private final boolean nextYearAsked;
+  private final boolean nextYearWaiting;
   private final long pupilId;
   private final List<PurposeResult> results;
   private final boolean waiting;

@@ -4,21 +4,21 @@ package nl.klassenkring.consent.web.internal.mychildren.display.context;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.engine.OwnView;
-import nl.klassenkring.consent.model.ConsentRequest;
 import nl.klassenkring.consent.model.ConsentText;
-import nl.klassenkring.consent.service.ConsentCampaignService;
 import nl.klassenkring.consent.service.ConsentService;
 import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.consent.web.internal.display.context.Names;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.consent.web.internal.display.context.PurposeResult;
 import nl.klassenkring.consent.web.internal.display.context.TypedAnswers;
+import nl.klassenkring.consent.web.internal.display.context.YearChoice;
 import nl.klassenkring.consent.web.internal.text.AnswerKind;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.PupilLocalService;
@@ -33,13 +33,14 @@ public class Children {
   /** Gives the children of the reader. */
   public MyChildrenDisplayContext createList(PageRequest pageRequest) throws PortalException {
     Map<Long, Map<String, OwnView>> views = consentService.getMyViews();
-    Set<Long> waiting =
-        consentCampaignService.getMyOpenConsentRequests().stream()
-            .map(ConsentRequest::getPupilId)
-            .collect(Collectors.toSet());
+    List<Pupil> pupils = pupils(views.keySet());
+    AskedYears askedYears = askedYearsReader.read(pageRequest, pupils);
+    Map<Long, Map<String, String>> purposeNames = purposeNames(pageRequest, pupils);
+    String thisYear = pageRequest.getSchoolYear().value();
+    String nextYear = pageRequest.getSchoolYear().next().value();
     List<ChildDisplay> children = new ArrayList<>();
 
-    for (Pupil pupil : pupils(views.keySet())) {
+    for (Pupil pupil : pupils) {
       Map<String, OwnView> ownViews = views.getOrDefault(pupil.getPupilId(), Map.of());
 
       children.add(
@@ -47,14 +48,19 @@ public class Children {
               pupil.getPupilId(),
               pupil.getFirstName(),
               decides(ownViews),
-              waiting.contains(pupil.getPupilId()),
-              results(ownViews, names.ofPurposes(pupil.getSchoolGroupId(), pageRequest))));
+              askedYears.isWaiting(pupil.getPupilId(), thisYear),
+              askedYears.isAsked(pupil.getSchoolGroupId(), nextYear),
+              askedYears.isWaiting(pupil.getPupilId(), nextYear),
+              results(ownViews, purposeNames.get(pupil.getSchoolGroupId()))));
     }
 
-    return new MyChildrenDisplayContext(children, pageRequest.text("code"));
+    return new MyChildrenDisplayContext(children, nextYear, pageRequest.text("code"));
   }
 
-  /** Gives the questions about the child that the request names, to who decides about it. */
+  /**
+   * Gives the questions about the child that the request names, to who decides about it: for this
+   * school year, or for the next if that is asked for and the school has asked its families.
+   */
   public ChildFormDisplayContext createForm(PageRequest pageRequest, TypedAnswers typedAnswers)
       throws PortalException {
 
@@ -66,25 +72,70 @@ public class Children {
     }
 
     Pupil pupil = pupilLocalService.getPupil(pupilId);
-    Map<String, ConsentText> texts =
-        consentTextLocalService.getCurrentConsentTexts(pupil.getSchoolGroupId());
-    Map<String, String> purposeNames = names.ofPurposes(pupil.getSchoolGroupId(), pageRequest);
+    YearChoice years = years(pageRequest, pupil);
+    boolean ofNextYear = !years.getChosen().equals(pageRequest.getSchoolYear().value());
 
     return new ChildFormDisplayContext(
         pupilId,
         pupil.getFirstName(),
-        pageRequest.getSchoolYear().value(),
-        views.entrySet().stream()
-            .filter(view -> texts.containsKey(view.getKey()))
-            .map(
-                view ->
-                    new QuestionDisplay(
-                        purposeNames.get(view.getKey()),
-                        texts.get(view.getKey()),
-                        view.getValue(),
-                        pageRequest.getLocale(),
-                        typedAnswers.get(view.getKey())))
-            .collect(Collectors.toList()));
+        years,
+        ofNextYear
+            ? pageRequest.getMoments().day(pageRequest.getSchoolYear().next().firstDay())
+            : "",
+        questions(
+            pageRequest,
+            pupil,
+            ofNextYear ? consentService.getOwnViews(pupilId, years.getChosen()) : views,
+            typedAnswers));
+  }
+
+  private YearChoice years(PageRequest pageRequest, Pupil pupil) throws PortalException {
+    YearChoice both = pageRequest.getYearChoice();
+    String thisYear = pageRequest.getSchoolYear().value();
+    String nextYear = pageRequest.getSchoolYear().next().value();
+
+    return askedYearsReader
+            .read(pageRequest, List.of(pupil))
+            .isAsked(pupil.getSchoolGroupId(), nextYear)
+        ? both
+        : YearChoice.of(thisYear, thisYear, List.of(thisYear));
+  }
+
+  private List<QuestionDisplay> questions(
+      PageRequest pageRequest, Pupil pupil, Map<String, OwnView> views, TypedAnswers typedAnswers)
+      throws PortalException {
+
+    Map<String, ConsentText> texts =
+        consentTextLocalService.getCurrentConsentTexts(pupil.getSchoolGroupId());
+    Map<String, String> purposeNames = names.ofPurposes(pupil.getSchoolGroupId(), pageRequest);
+
+    return views.entrySet().stream()
+        .filter(view -> texts.containsKey(view.getKey()))
+        .map(
+            view ->
+                new QuestionDisplay(
+                    purposeNames.get(view.getKey()),
+                    texts.get(view.getKey()),
+                    view.getValue(),
+                    pageRequest.getLocale(),
+                    typedAnswers.get(view.getKey())))
+        .collect(Collectors.toList());
+  }
+
+  /** The names of the purposes of each school; the children of most families are at one. */
+  private Map<Long, Map<String, String>> purposeNames(PageRequest pageRequest, List<Pupil> pupils)
+      throws PortalException {
+
+    Map<Long, Map<String, String>> purposeNames = new HashMap<>();
+
+    for (Pupil pupil : pupils) {
+      if (!purposeNames.containsKey(pupil.getSchoolGroupId())) {
+        purposeNames.put(
+            pupil.getSchoolGroupId(), names.ofPurposes(pupil.getSchoolGroupId(), pageRequest));
+      }
+    }
+
+    return purposeNames;
   }
 
   static List<PurposeResult> results(Map<String, OwnView> views, Map<String, String> purposeNames) {
@@ -111,7 +162,7 @@ public class Children {
     return pupilLocalService.getPupils(pupilIds.stream().mapToLong(Long::longValue).toArray());
   }
 
-  @Reference private ConsentCampaignService consentCampaignService;
+  @Reference private AskedYearsReader askedYearsReader;
 
   @Reference private ConsentService consentService;
 

@@ -7,13 +7,19 @@ import java.util.List;
 public final class MyChildrenDisplayContext {
 
   /** Makes the value. */
-  public MyChildrenDisplayContext(List<ChildDisplay> children, String code) {
+  public MyChildrenDisplayContext(List<ChildDisplay> children, String nextYear, String code) {
     this.children = List.copyOf(children);
+    this.nextYear = nextYear;
     this.code = code;
   }
 
   public List<ChildDisplay> getChildren() {
     return children;
+  }
+
+  /** Gives the next school year, as in {@code 2027-2028}. */
+  public String getNextYear() {
+    return nextYear;
   }
 
   /** Gives the code that was typed, when it was refused. */
@@ -23,4 +29,5 @@ public final class MyChildrenDisplayContext {
 
   private final List<ChildDisplay> children;
   private final String code;
+  private final String nextYear;
 }

@@ -9,7 +9,6 @@ import javax.portlet.ActionRequest;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.exception.ConsentDecisionKindException;
 import nl.klassenkring.consent.service.ConsentDecisionService;
-import nl.klassenkring.consent.web.internal.display.context.PageRequestFactory;
 import nl.klassenkring.consent.web.internal.display.context.TypedAnswers;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCActionCommand;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +33,7 @@ public class AnswerMVCActionCommand extends BaseConsentMVCActionCommand {
 
     consentDecisionService.addConsentDecisions(
         ParamUtil.getLong(actionRequest, "pupilId"),
-        pageRequestFactory.create(actionRequest).getSchoolYear().value(),
+        ParamUtil.getString(actionRequest, "schoolYear"),
         answers);
 
     return "answers-are-saved";
@@ -52,10 +51,12 @@ public class AnswerMVCActionCommand extends BaseConsentMVCActionCommand {
 
   @Override
   protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
-    return Map.of("pupilId", ParamUtil.getString(actionRequest, "pupilId"));
+    return Map.of(
+        "pupilId",
+        ParamUtil.getString(actionRequest, "pupilId"),
+        "schoolYear",
+        ParamUtil.getString(actionRequest, "schoolYear"));
   }
 
   @Reference private ConsentDecisionService consentDecisionService;
-
-  @Reference private PageRequestFactory pageRequestFactory;
 }

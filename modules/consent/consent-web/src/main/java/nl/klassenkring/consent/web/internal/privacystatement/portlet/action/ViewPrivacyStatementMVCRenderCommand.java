@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.klassenkring.consent.constants.ConsentActionKeys;
 import nl.klassenkring.consent.constants.ConsentConstants;
+import nl.klassenkring.consent.constants.ConsentLanguages;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.service.ConsentSettingsLocalService;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
-import nl.klassenkring.consent.web.internal.display.context.SchoolLanguages;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
 import nl.klassenkring.consent.web.internal.privacystatement.display.context.PrivacyStatementDisplayContext;
 import org.osgi.service.component.annotations.Component;
@@ -58,9 +58,9 @@ public class ViewPrivacyStatementMVCRenderCommand extends BaseConsentMVCRenderCo
   /** The reader's language first, then any in which the school wrote it. */
   private static Stream<Locale> languages(Locale locale) {
     return Stream.concat(
-        SchoolLanguages.ALL.stream()
+        ConsentLanguages.ALL.stream()
             .filter(candidate -> candidate.getLanguage().equals(locale.getLanguage())),
-        SchoolLanguages.ALL.stream());
+        ConsentLanguages.ALL.stream());
   }
 
   @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")

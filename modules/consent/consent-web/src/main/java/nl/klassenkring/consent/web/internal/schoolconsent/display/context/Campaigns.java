@@ -6,40 +6,53 @@ import java.util.List;
 import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.service.ConsentCampaignService;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
+import nl.klassenkring.consent.web.internal.display.context.YearChoice;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads the request of this school year. */
+/** Reads the requests of this school year and the next. */
 @Component(service = Campaigns.class)
 public class Campaigns {
 
-  /** Gives the request of this school year with its progress, or what is needed to start it. */
+  /** Gives the request of the year that is asked for, with its progress or what starts it. */
   public CampaignDisplayContext create(PageRequest pageRequest) throws PortalException {
-    String schoolYear = pageRequest.getSchoolYear().value();
-    ConsentCampaign campaign = fetch(pageRequest);
+    YearChoice years = pageRequest.getYearChoice();
+    ConsentCampaign campaign = fetch(pageRequest, years.getChosen());
 
-    return new CampaignDisplayContext(
-        campaign,
-        schoolYear,
+    if (campaign == null) {
+      return CampaignDisplayContext.ofNone(
+          years,
+          pageRequest.getMoments(),
+          consentCampaignService.getEnrolledPupilsCount(
+              pageRequest.getSchoolGroupId(), years.getChosen()),
+          pageRequest.text("dueDate"));
+    }
+
+    return CampaignDisplayContext.of(
+        years,
         pageRequest.getMoments(),
-        (campaign == null)
-            ? List.of()
-            : consentCampaignService.getGroupProgress(campaign.getConsentCampaignId()),
-        (campaign == null)
-            ? null
-            : consentCampaignService.getTotalProgress(campaign.getConsentCampaignId()),
-        pageRequest.text("dueDate"));
+        campaign,
+        consentCampaignService.getGroupProgress(campaign.getConsentCampaignId()),
+        consentCampaignService.getTotalProgress(campaign.getConsentCampaignId()));
   }
 
-  /** Gives the request of this school year, null when there is none yet. */
-  public ConsentCampaign fetch(PageRequest pageRequest) throws PortalException {
-    List<ConsentCampaign> latest =
-        consentCampaignService.getConsentCampaigns(pageRequest.getSchoolGroupId(), 0, 1);
+  /** Gives the question whether to close the request that is named. */
+  public CampaignDisplayContext createClosing(PageRequest pageRequest) throws PortalException {
+    ConsentCampaign campaign =
+        consentCampaignService.getConsentCampaign(pageRequest.number("consentCampaignId"));
 
-    return latest.stream()
-        .filter(campaign -> campaign.getSchoolYear().equals(pageRequest.getSchoolYear().value()))
-        .findFirst()
-        .orElse(null);
+    return CampaignDisplayContext.of(
+        YearChoice.of(
+            campaign.getSchoolYear(), campaign.getSchoolYear(), List.of(campaign.getSchoolYear())),
+        pageRequest.getMoments(),
+        campaign,
+        List.of(),
+        consentCampaignService.getTotalProgress(campaign.getConsentCampaignId()));
+  }
+
+  /** Gives the request of a school year, null when there is none yet. */
+  public ConsentCampaign fetch(PageRequest pageRequest, String schoolYear) throws PortalException {
+    return consentCampaignService.fetchConsentCampaign(pageRequest.getSchoolGroupId(), schoolYear);
   }
 
   @Reference private ConsentCampaignService consentCampaignService;

@@ -2,41 +2,33 @@
 package nl.klassenkring.consent.web.internal.schoolconsent.display.context;
 
 import java.util.List;
+import nl.klassenkring.consent.web.internal.display.context.YearChoice;
 
 /** The form to enter what somebody answered on paper. */
 public final class PaperAnswerDisplayContext {
 
   /** Makes the value. */
   public PaperAnswerDisplayContext(
-      long pupilId,
-      String pupilName,
-      long guardianId,
-      String guardianName,
+      PaperAnswerer answerer,
+      YearChoice years,
       String signedOn,
+      boolean ofPupilPage,
       List<PaperQuestion> questions) {
-    this.pupilId = pupilId;
-    this.pupilName = pupilName;
-    this.guardianId = guardianId;
-    this.guardianName = guardianName;
+
+    this.answerer = answerer;
+    this.years = years;
     this.signedOn = signedOn;
+    this.ofPupilPage = ofPupilPage;
     this.questions = List.copyOf(questions);
   }
 
-  public long getPupilId() {
-    return pupilId;
+  public PaperAnswerer getAnswerer() {
+    return answerer;
   }
 
-  public String getPupilName() {
-    return pupilName;
-  }
-
-  /** Gives who answered, 0 for the pupil himself. */
-  public long getGuardianId() {
-    return guardianId;
-  }
-
-  public String getGuardianName() {
-    return guardianName;
+  /** Gives the school years that a paper can be about. */
+  public YearChoice getYears() {
+    return years;
   }
 
   /** Gives the day that was typed. */
@@ -44,14 +36,18 @@ public final class PaperAnswerDisplayContext {
     return signedOn;
   }
 
+  /** Tells whether the reader comes from the page of the pupil, to go back there. */
+  public boolean isOfPupilPage() {
+    return ofPupilPage;
+  }
+
   public List<PaperQuestion> getQuestions() {
     return questions;
   }
 
-  private final long guardianId;
-  private final String guardianName;
-  private final long pupilId;
-  private final String pupilName;
+  private final PaperAnswerer answerer;
+  private final boolean ofPupilPage;
   private final List<PaperQuestion> questions;
   private final String signedOn;
+  private final YearChoice years;
 }

@@ -2,21 +2,22 @@
 package nl.klassenkring.consent.web.internal.schoolconsent.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.klassenkring.consent.constants.ConsentActionKeys;
-import nl.klassenkring.consent.constants.ConsentConstants;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.model.ConsentText;
+import nl.klassenkring.consent.service.ConsentDecisionService;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.consent.web.internal.display.context.Names;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.consent.web.internal.display.context.TypedAnswers;
-import nl.klassenkring.roster.model.Pupil;
+import nl.klassenkring.consent.web.internal.display.context.YearChoice;
+import nl.klassenkring.policy.engine.calendar.SchoolYear;
+import nl.klassenkring.roster.exception.NoSuchGuardianException;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,24 +26,40 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PaperAnswers.class)
 public class PaperAnswers {
 
-  /** Gives the form for the pupil and the guardian that the request names. */
+  /**
+   * Gives the form for the pupil and the guardian that the request names.
+   *
+   * @throws NoSuchGuardianException if the guardian does not decide about the pupil, be it that he
+   *     is one of other children
+   */
   public PaperAnswerDisplayContext create(PageRequest pageRequest) throws PortalException {
-    Pupil pupil = pupilLocalService.getPupil(pageRequest.number("pupilId"));
-
-    portletResourcePermission.check(
-        pageRequest.getPermissionChecker(),
-        pupil.getSchoolGroupId(),
-        ConsentActionKeys.RECORD_PAPER_CONSENT);
-
+    long pupilId = pageRequest.number("pupilId");
     long guardianId = pageRequest.number("guardianId");
 
+    if (!consentDecisionService.getDecidingGuardianIds(pupilId).contains(guardianId)) {
+      throw new NoSuchGuardianException(guardianId + " does not decide about " + pupilId);
+    }
+
     return new PaperAnswerDisplayContext(
-        pupil.getPupilId(),
-        names.ofPupils(List.of(pupil), Pupil::getPupilId).get(pupil.getPupilId()),
-        guardianId,
-        names.ofGuardians(List.of(guardianId)).getOrDefault(guardianId, ""),
+        new PaperAnswerer(
+            pupilId,
+            names.ofPupils(List.of(pupilId), Function.identity()).getOrDefault(pupilId, ""),
+            guardianId,
+            names.ofGuardians(List.of(guardianId)).getOrDefault(guardianId, "")),
+        years(pageRequest),
         pageRequest.text("signedOn"),
-        questions(pageRequest, pupil.getSchoolGroupId()));
+        pageRequest.text("from").equals("pupil"),
+        questions(pageRequest, pupilLocalService.getPupil(pupilId).getSchoolGroupId()));
+  }
+
+  /** A paper may come in after the school year that it is about. */
+  private static YearChoice years(PageRequest pageRequest) {
+    SchoolYear thisYear = pageRequest.getSchoolYear();
+
+    return YearChoice.of(
+        pageRequest.text("schoolYear"),
+        thisYear.value(),
+        List.of(thisYear.previous().value(), thisYear.value(), thisYear.next().value()));
   }
 
   private List<PaperQuestion> questions(PageRequest pageRequest, long schoolGroupId)
@@ -75,14 +92,13 @@ public class PaperAnswers {
         Objects.toString(typedAnswers.get(purpose.getPurposeKey()), ""));
   }
 
+  @Reference private ConsentDecisionService consentDecisionService;
+
   @Reference private ConsentPurposeLocalService consentPurposeLocalService;
 
   @Reference private ConsentTextLocalService consentTextLocalService;
 
   @Reference private Names names;
-
-  @Reference(target = "(resource.name=" + ConsentConstants.RESOURCE_NAME + ")")
-  private PortletResourcePermission portletResourcePermission;
 
   @Reference private PupilLocalService pupilLocalService;
 }

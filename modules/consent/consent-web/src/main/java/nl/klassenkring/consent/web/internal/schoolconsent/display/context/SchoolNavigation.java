@@ -51,7 +51,18 @@ public final class SchoolNavigation {
 
   private static final List<Page> PAGES =
       List.of(
-          new Page("request", ConsentActionKeys.MANAGE_CONSENT, "/school_consent/view", "", "/"),
+          new Page(
+              "request",
+              ConsentActionKeys.MANAGE_CONSENT,
+              "/school_consent/view",
+              "",
+              "/",
+              "/school_consent/close_campaign"),
+          new Page(
+              "per-pupil",
+              ConsentActionKeys.MANAGE_CONSENT,
+              "/school_consent/view_pupils",
+              "/school_consent/view_pupil"),
           new Page(
               "on-paper",
               ConsentActionKeys.RECORD_PAPER_CONSENT,
@@ -67,8 +78,7 @@ public final class SchoolNavigation {
           new Page(
               "disagreements",
               ConsentActionKeys.VIEW_DISAGREEMENTS,
-              "/school_consent/view_disagreements",
-              "/school_consent/view_pupil"),
+              "/school_consent/view_disagreements"),
           new Page(
               "wording",
               ConsentActionKeys.MANAGE_CONSENT,

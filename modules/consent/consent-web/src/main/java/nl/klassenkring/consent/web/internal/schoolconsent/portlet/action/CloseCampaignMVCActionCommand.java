@@ -4,6 +4,7 @@ package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.util.ParamUtil;
+import java.util.Map;
 import javax.portlet.ActionRequest;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.service.ConsentCampaignService;
@@ -30,12 +31,17 @@ public class CloseCampaignMVCActionCommand extends BaseConsentMVCActionCommand {
 
   @Override
   protected String getFormCommand() {
-    return "/school_consent/view";
+    return "/school_consent/close_campaign";
   }
 
   @Override
   protected String getNextCommand() {
     return "/school_consent/view";
+  }
+
+  @Override
+  protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
+    return Map.of("schoolYear", ParamUtil.getString(actionRequest, "schoolYear"));
   }
 
   @Reference private ConsentCampaignService consentCampaignService;

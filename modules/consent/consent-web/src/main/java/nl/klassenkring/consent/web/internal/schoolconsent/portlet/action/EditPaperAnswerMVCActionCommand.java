@@ -4,6 +4,7 @@ package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
 import com.liferay.portal.kernel.util.FileUtil;
+import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.PortalUtil;
 import java.io.File;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public class EditPaperAnswerMVCActionCommand extends BaseConsentMVCActionCommand
     consentDecisionService.addPaperConsentDecisions(
         pageRequest.number("pupilId"),
         pageRequest.number("guardianId"),
-        pageRequest.getSchoolYear().value(),
+        pageRequest.text("schoolYear"),
         answers,
         pageRequest.day("signedOn").orElseThrow(ConsentDecisionKindException::new),
         scan(actionRequest));
@@ -58,6 +59,22 @@ public class EditPaperAnswerMVCActionCommand extends BaseConsentMVCActionCommand
   @Override
   protected String getNextCommand() {
     return "/school_consent/view_unanswered";
+  }
+
+  @Override
+  protected String getNextCommand(ActionRequest actionRequest) {
+    return isFromPupil(actionRequest) ? "/school_consent/view_pupil" : getNextCommand();
+  }
+
+  @Override
+  protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
+    return isFromPupil(actionRequest)
+        ? Map.of("pupilId", ParamUtil.getString(actionRequest, "pupilId"))
+        : Map.of("schoolYear", ParamUtil.getString(actionRequest, "schoolYear"));
+  }
+
+  private static boolean isFromPupil(ActionRequest actionRequest) {
+    return ParamUtil.getString(actionRequest, "from").equals("pupil");
   }
 
   private static byte[] scan(ActionRequest actionRequest) throws PortalException {

@@ -1,20 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
-import com.liferay.portal.kernel.portlet.PortletResponseUtil;
-import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCResourceCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.servlet.HttpHeaders;
 import com.liferay.portal.kernel.util.ContentTypes;
 import com.liferay.portal.kernel.util.ParamUtil;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
-import nl.klassenkring.consent.exception.ConsentScanException;
 import nl.klassenkring.consent.service.ConsentDecisionService;
+import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCResourceCommand;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -25,26 +19,20 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/school_consent/scan"
     },
     service = MVCResourceCommand.class)
-public class ScanMVCResourceCommand extends BaseMVCResourceCommand {
+public class ScanMVCResourceCommand extends BaseConsentMVCResourceCommand {
 
   @Override
-  protected void doServeResource(ResourceRequest resourceRequest, ResourceResponse resourceResponse)
+  protected void serve(ResourceRequest resourceRequest, ResourceResponse resourceResponse)
       throws Exception {
 
-    try {
-      long consentDecisionId = ParamUtil.getLong(resourceRequest, "consentDecisionId");
-      byte[] scan = consentDecisionService.getScan(consentDecisionId);
+    long consentDecisionId = ParamUtil.getLong(resourceRequest, "consentDecisionId");
+    byte[] scan = consentDecisionService.getScan(consentDecisionId);
 
-      PortletResponseUtil.sendFile(
-          resourceRequest,
-          resourceResponse,
-          "scan-" + consentDecisionId + extension(scan[0]),
-          scan,
-          ContentTypes.APPLICATION_OCTET_STREAM,
-          HttpHeaders.CONTENT_DISPOSITION_ATTACHMENT);
-    } catch (ConsentScanException | NoSuchModelException | PrincipalException exception) {
-      resourceResponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
+    send(
+        resourceResponse,
+        "scan-" + consentDecisionId + extension(scan[0]),
+        ContentTypes.APPLICATION_OCTET_STREAM,
+        scan);
   }
 
   /** A scan is kept only if it is one of these three, which differ in their first byte. */

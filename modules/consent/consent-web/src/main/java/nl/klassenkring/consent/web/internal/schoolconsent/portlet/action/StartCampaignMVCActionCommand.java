@@ -3,6 +3,8 @@ package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import com.liferay.portal.kernel.util.ParamUtil;
+import java.util.Map;
 import javax.portlet.ActionRequest;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.consent.exception.ConsentCampaignDateException;
@@ -28,7 +30,7 @@ public class StartCampaignMVCActionCommand extends BaseConsentMVCActionCommand {
 
     consentCampaignService.startConsentCampaign(
         pageRequest.getSchoolGroupId(),
-        pageRequest.getSchoolYear().value(),
+        pageRequest.text("schoolYear"),
         pageRequest.endOfDay("dueDate").orElseThrow(ConsentCampaignDateException::new));
 
     return "campaign-is-started";
@@ -42,6 +44,11 @@ public class StartCampaignMVCActionCommand extends BaseConsentMVCActionCommand {
   @Override
   protected String getNextCommand() {
     return "/school_consent/view";
+  }
+
+  @Override
+  protected Map<String, String> getNextParameters(ActionRequest actionRequest) {
+    return Map.of("schoolYear", ParamUtil.getString(actionRequest, "schoolYear"));
   }
 
   @Reference private ConsentCampaignService consentCampaignService;

@@ -3,24 +3,14 @@ package nl.klassenkring.consent.web.internal.schoolconsent.portlet.action;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
-import nl.klassenkring.consent.model.ConsentDecision;
-import nl.klassenkring.consent.service.ConsentDecisionLocalService;
-import nl.klassenkring.consent.service.ConsentDecisionService;
-import nl.klassenkring.consent.web.internal.display.context.Names;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
-import nl.klassenkring.consent.web.internal.display.context.Pages;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
-import nl.klassenkring.consent.web.internal.schoolconsent.display.context.PupilDecisionRow;
-import nl.klassenkring.consent.web.internal.schoolconsent.display.context.PupilDecisionsDisplayContext;
+import nl.klassenkring.consent.web.internal.schoolconsent.display.context.PupilPage;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows the director what was decided about a pupil, and by whom. */
+/** Shows a pupil: what it comes to, who decides, and to the director who decided what. */
 @Component(
     property = {
       "javax.portlet.name=" + ConsentPortletKeys.SCHOOL_CONSENT,
@@ -31,29 +21,7 @@ public class ViewPupilMVCRenderCommand extends BaseConsentMVCRenderCommand {
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
-    long pupilId = pageRequest.number("pupilId");
-    Pages pages =
-        pageRequest.pages(
-            consentDecisionLocalService.getPupilConsentDecisionsCount(pupilId),
-            PAGE_SIZE,
-            Map.of(
-                "mvcRenderCommandName",
-                "/school_consent/view_pupil",
-                "pupilId",
-                String.valueOf(pupilId)));
-    List<ConsentDecision> decisions =
-        consentDecisionService.getPupilConsentDecisions(pupilId, pages.getStart(), pages.getEnd());
-    Map<Long, String> guardianNames =
-        names.ofGuardians(
-            decisions.stream().map(ConsentDecision::getGuardianId).collect(Collectors.toSet()));
-    Map<String, String> purposeNames = names.ofPurposes(pageRequest);
-
-    return new PupilDecisionsDisplayContext(
-        names.ofPupils(List.of(pupilId), Function.identity()).getOrDefault(pupilId, ""),
-        decisions.stream()
-            .map(decision -> row(pageRequest, decision, guardianNames, purposeNames))
-            .collect(Collectors.toList()),
-        pages);
+    return pupilPage.create(pageRequest);
   }
 
   @Override
@@ -61,28 +29,5 @@ public class ViewPupilMVCRenderCommand extends BaseConsentMVCRenderCommand {
     return "/school_consent/view_pupil.jsp";
   }
 
-  private static PupilDecisionRow row(
-      PageRequest pageRequest,
-      ConsentDecision decision,
-      Map<Long, String> guardianNames,
-      Map<String, String> purposeNames) {
-
-    return new PupilDecisionRow(
-        decision.getConsentDecisionId(),
-        pageRequest.getMoments().dayAndTime(decision.getDecidedDate()),
-        guardianNames.getOrDefault(decision.getGuardianId(), ""),
-        purposeNames.get(decision.getPurposeKey()),
-        decision.getDecision(),
-        decision.getSchoolYear(),
-        decision.getRoad(),
-        !decision.getScanFileName().isEmpty());
-  }
-
-  private static final int PAGE_SIZE = 50;
-
-  @Reference private ConsentDecisionLocalService consentDecisionLocalService;
-
-  @Reference private ConsentDecisionService consentDecisionService;
-
-  @Reference private Names names;
+  @Reference private PupilPage pupilPage;
 }

@@ -10,6 +10,7 @@ import nl.klassenkring.consent.model.ConsentCampaign;
 import nl.klassenkring.consent.service.ConsentCampaignService;
 import nl.klassenkring.consent.web.internal.display.context.PageRequest;
 import nl.klassenkring.consent.web.internal.display.context.Pages;
+import nl.klassenkring.consent.web.internal.display.context.YearChoice;
 import nl.klassenkring.consent.web.internal.portlet.action.BaseConsentMVCRenderCommand;
 import nl.klassenkring.consent.web.internal.schoolconsent.display.context.Campaigns;
 import nl.klassenkring.consent.web.internal.schoolconsent.display.context.UnansweredDisplayContext;
@@ -27,13 +28,14 @@ public class ViewUnansweredMVCRenderCommand extends BaseConsentMVCRenderCommand 
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
-    ConsentCampaign campaign = campaigns.fetch(pageRequest);
-    Pages none = pageRequest.pages(0, PAGE_SIZE, Map.of());
+    YearChoice years = pageRequest.getYearChoice();
+    ConsentCampaign campaign = campaigns.fetch(pageRequest, years.getChosen());
     String today = pageRequest.getMoments().day(pageRequest.getNow());
 
     return (campaign == null)
-        ? new UnansweredDisplayContext(List.of(), List.of(), 0, none, today)
-        : create(pageRequest, campaign.getConsentCampaignId(), today);
+        ? new UnansweredDisplayContext(
+            years, List.of(), List.of(), 0, pageRequest.pages(0, PAGE_SIZE, Map.of()), today)
+        : create(pageRequest, years, campaign.getConsentCampaignId(), today);
   }
 
   @Override
@@ -41,7 +43,8 @@ public class ViewUnansweredMVCRenderCommand extends BaseConsentMVCRenderCommand 
     return "/school_consent/view_unanswered.jsp";
   }
 
-  private UnansweredDisplayContext create(PageRequest pageRequest, long campaignId, String today)
+  private UnansweredDisplayContext create(
+      PageRequest pageRequest, YearChoice years, long campaignId, String today)
       throws PortalException {
 
     long groupId = pageRequest.number("groupId");
@@ -53,9 +56,12 @@ public class ViewUnansweredMVCRenderCommand extends BaseConsentMVCRenderCommand 
                 "mvcRenderCommandName",
                 "/school_consent/view_unanswered",
                 "groupId",
-                String.valueOf(groupId)));
+                String.valueOf(groupId),
+                "schoolYear",
+                years.getChosen()));
 
     return new UnansweredDisplayContext(
+        years,
         consentCampaignService.getPaperFollowUps(
             campaignId, groupId, pages.getStart(), pages.getEnd()),
         consentCampaignService.getGroupProgress(campaignId),

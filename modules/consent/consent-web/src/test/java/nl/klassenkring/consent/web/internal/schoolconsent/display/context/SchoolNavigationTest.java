@@ -44,6 +44,19 @@ class SchoolNavigationTest {
   }
 
   @Test
+  void aPupilBelongsToThePupilsWhomTheAdministratorFindsToo() {
+    SchoolNavigation navigation =
+        SchoolNavigation.of(
+            actionId -> !actionId.equals(ConsentActionKeys.VIEW_DISAGREEMENTS),
+            "/school_consent/view_pupil");
+
+    assertThat(navigation.getItems())
+        .filteredOn(NavigationItem::isCurrent)
+        .extracting("key")
+        .containsExactly("per-pupil");
+  }
+
+  @Test
   void withoutACommandTheFirstPageIsShown() {
     assertThat(SchoolNavigation.of(actionId -> true, "").getItems().get(0).isCurrent()).isTrue();
   }

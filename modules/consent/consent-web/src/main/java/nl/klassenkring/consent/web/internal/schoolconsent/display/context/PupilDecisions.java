@@ -4,18 +4,13 @@ package nl.klassenkring.consent.web.internal.schoolconsent.display.context;
 import java.util.List;
 import nl.klassenkring.consent.web.internal.display.context.Pages;
 
-/** What anybody decided about a pupil, oldest first; for the director alone. */
-public final class PupilDecisionsDisplayContext {
+/** A page of what anybody decided about a pupil, oldest first; for the director alone. */
+public final class PupilDecisions {
 
   /** Makes the value. */
-  public PupilDecisionsDisplayContext(String pupilName, List<PupilDecisionRow> rows, Pages pages) {
-    this.pupilName = pupilName;
+  public PupilDecisions(List<PupilDecisionRow> rows, Pages pages) {
     this.rows = List.copyOf(rows);
     this.pages = pages;
-  }
-
-  public String getPupilName() {
-    return pupilName;
   }
 
   public List<PupilDecisionRow> getRows() {
@@ -27,6 +22,5 @@ public final class PupilDecisionsDisplayContext {
   }
 
   private final Pages pages;
-  private final String pupilName;
   private final List<PupilDecisionRow> rows;
 }
