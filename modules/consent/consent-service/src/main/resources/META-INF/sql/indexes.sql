@@ -1,4 +1,5 @@
-create index IX_5A856BD9 on KK_AuditEntry (pupilId, schoolGroupId);
+create index IX_A8142B9D on KK_AuditEntry (pupilId);
+create index IX_D12BC59A on KK_AuditEntry (schoolGroupId);
 
 create unique index IX_65DF8A2A on KK_ConsentCampaign (schoolGroupId, schoolYear[$COLUMN_LENGTH:75$]);
 

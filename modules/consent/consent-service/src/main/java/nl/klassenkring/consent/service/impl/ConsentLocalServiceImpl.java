@@ -29,6 +29,7 @@ import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.model.ConsentPurpose;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.base.ConsentLocalServiceBaseImpl;
+import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -175,4 +176,6 @@ public class ConsentLocalServiceImpl extends ConsentLocalServiceBaseImpl {
   @Reference private OverviewReader overviewReader;
 
   @Reference private OwnViewReader ownViewReader;
+
+  @Reference private PupilLocalService pupilLocalService;
 }
