@@ -31,12 +31,12 @@ import nl.klassenkring.classgroup.picture.PupilName;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.consent.constants.AuditActions;
-import nl.klassenkring.consent.model.AuditEntry;
-import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.model.Objection;
+import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.ConsentTaskService;
 import nl.klassenkring.consent.service.ObjectionService;
 import nl.klassenkring.embedded.EmbeddedPortal;
@@ -159,7 +159,7 @@ final class PostPicturesIT {
       set(classParent, classPostId, describe(upload(classParent), pupilId));
 
       try (UnknowingBundle bundle = UnknowingBundle.install(portal.bundleContext())) {
-        assertThat(findings(catchThrowable(() -> bundle.write(values))))
+        assertThat(verdict(catchThrowable(() -> bundle.write(values))).findings())
             .extracting(Finding::reasonKey)
             .containsExactly("policy-c1-ask-teacher");
       }
