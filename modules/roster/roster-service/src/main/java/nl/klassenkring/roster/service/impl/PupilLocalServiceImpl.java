@@ -164,6 +164,28 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
     return count(named(schoolGroupId, groupId, words, moment));
   }
 
+  /**
+   * Gives a page of the pupils of a school whose name has all of the words in it, whether they are
+   * enrolled, were, or are not yet.
+   *
+   * @param words of first name, prefix and last name, or parts of them; empty for everybody
+   */
+  @Override
+  public List<Pupil> searchAllPupils(long schoolGroupId, String words, int start, int end) {
+    return find(
+        named(RosterQuery.ofPupils().eq("schoolGroupId", schoolGroupId), words), start, end);
+  }
+
+  /**
+   * Counts the pupils that a search finds.
+   *
+   * @see #searchAllPupils
+   */
+  @Override
+  public int searchAllPupilsCount(long schoolGroupId, String words) {
+    return count(named(RosterQuery.ofPupils().eq("schoolGroupId", schoolGroupId), words));
+  }
+
   private List<Pupil> find(RosterQuery rosterQuery, int start, int end) {
     return pupilPersistence.findWithDynamicQuery(
         rosterQuery.orderBy("firstName", "lastName", "pupilId").build(), start, end);
@@ -185,8 +207,12 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
 
     RosterQuery enrolments = RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId);
 
-    return enrolled((groupId == 0) ? enrolments : enrolments.eq("groupId", groupId), moment)
-        .hasWords(words, "firstName", "namePrefix", "lastName");
+    return named(
+        enrolled((groupId == 0) ? enrolments : enrolments.eq("groupId", groupId), moment), words);
+  }
+
+  private static RosterQuery named(RosterQuery pupils, String words) {
+    return pupils.hasWords(words, "firstName", "namePrefix", "lastName");
   }
 
   private static RosterQuery enrolled(RosterQuery enrolments, Date moment) {
