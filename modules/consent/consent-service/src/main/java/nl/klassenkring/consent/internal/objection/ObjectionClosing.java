@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Date;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.internal.depiction.KeptPictures;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
 import nl.klassenkring.consent.internal.task.ObjectionTasks;
 import nl.klassenkring.consent.model.Objection;
@@ -19,9 +20,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ObjectionClosing.class)
 public class ObjectionClosing {
 
-  /** Ends a conversation with what was agreed. */
+  /** Ends a conversation with what was agreed; the files of a picture that is removed go. */
   public Objection close(Objection objection, long userId, ObjectionStatus status, String outcome)
       throws PortalException {
+
+    if (status == ObjectionStatus.REMOVED) {
+      keptPictures.deleteFiles(objection.getPictureId());
+    }
 
     return close(objection, userId, status, outcome, NoticeKind.OBJECTION_CLOSED);
   }
@@ -66,6 +71,8 @@ public class ObjectionClosing {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
+
+  @Reference private KeptPictures keptPictures;
 
   @Reference private ObjectionPersistence objectionPersistence;
 
