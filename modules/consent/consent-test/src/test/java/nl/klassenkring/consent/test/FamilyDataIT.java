@@ -73,6 +73,10 @@ final class FamilyDataIT {
     assertThat(only(data, "pupil").getString("first-name")).isEqualTo("Noor");
     assertThat(only(data, "decisions").getString("answer")).isEqualTo("GIVEN");
     assertThat(only(data, "pictures").getString("picture")).isEqualTo(String.valueOf(pictureId));
+    assertThat(only(data, "pictures").getString("group"))
+        .isEqualTo(school.first().site().getName(DUTCH));
+    assertThat(only(data, "pictures").getString("placed")).isEqualTo("2026-11-17");
+    assertThat(only(data, "pictures").getString("hidden")).isEqualTo("yes");
     assertThat(only(data, "objections").getString("reason")).isEqualTo("Liever niet");
     assertThat(data.getJSONArray("results").toString())
         .contains("\"purpose\":\"portal\"")
