@@ -4,14 +4,10 @@ package nl.klassenkring.consent.test;
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.service.AuditEntryService;
@@ -24,6 +20,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.embedded.junit.ZippedTexts;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.jsoup.Jsoup;
@@ -64,7 +61,8 @@ final class FamilyExportPortletIT {
       assertThat(download.header("Content-Disposition").orElseThrow()).contains("attachment");
       assertThat(download.header("Cache-Control").orElseThrow()).contains("private");
 
-      Document page = Jsoup.parse(unzip(download).get(sanne.getPupilId() + "/index.html"));
+      Document page =
+          Jsoup.parse(ZippedTexts.of(download.body()).get(sanne.getPupilId() + "/index.html"));
       assertThat(page.select("h1").text()).isEqualTo("Wat de school over uw kind bewaart");
       assertThat(page.select("th").eachText())
           .contains("Groep", "Bericht", "Geplaatst op", "Nu verborgen");
@@ -80,7 +78,7 @@ final class FamilyExportPortletIT {
     TestUser user = school.person("Tess").joins(pages.group());
     portal.service(PupilLocalService.class).updatePupilUser(tess.getPupilId(), user.userId());
 
-    assertThat(unzip(as(user).download(exportAddress(user))))
+    assertThat(ZippedTexts.of(as(user).download(exportAddress(user)).body()))
         .containsOnlyKeys("data.json", "index.html");
   }
 
@@ -90,7 +88,7 @@ final class FamilyExportPortletIT {
     Pupil tom = pages.pupil("Tom");
     pages.guardian(stranger, true, tom);
 
-    Map<String, String> files = unzip(as(stranger).download(exportAddress));
+    Map<String, String> files = ZippedTexts.of(as(stranger).download(exportAddress).body());
 
     assertThat(files)
         .containsOnlyKeys(tom.getPupilId() + "/data.json", tom.getPupilId() + "/index.html");
@@ -143,7 +141,9 @@ final class FamilyExportPortletIT {
           .as(forged)
           .isEqualTo(404);
     }
-    assertThat(unzip(as(mother).download(exportAddress + "&guardianId=1&userId=1")).keySet())
+    assertThat(
+            ZippedTexts.of(as(mother).download(exportAddress + "&guardianId=1&userId=1").body())
+                .keySet())
         .allSatisfy(name -> assertThat(name).startsWith(sanne.getPupilId() + "/"));
   }
 
@@ -171,21 +171,6 @@ final class FamilyExportPortletIT {
   }
 
   private PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
-  }
-
-  private static Map<String, String> unzip(PortalDownload download) throws Exception {
-    Map<String, String> files = new HashMap<>();
-
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(download.body()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-
-    return files;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 }

@@ -7,14 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.liferay.portal.kernel.json.JSONArray;
 import com.liferay.portal.kernel.json.JSONFactoryUtil;
 import com.liferay.portal.kernel.json.JSONObject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.klassenkring.consent.rights.FamilyDataService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
@@ -22,6 +17,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.SqlStatements;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.embedded.junit.ZippedTexts;
 import nl.klassenkring.picture.model.Picture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -102,14 +98,6 @@ final class FamilyPicturesIT {
   }
 
   private Map<String, String> export() throws Exception {
-    byte[] export = actingAs(director, () -> familyData.exportFamilyData(sanne, 0, DUTCH));
-    Map<String, String> files = new HashMap<>();
-
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return files;
+    return ZippedTexts.of(actingAs(director, () -> familyData.exportFamilyData(sanne, 0, DUTCH)));
   }
 }
