@@ -22,7 +22,7 @@
 		</div>
 
 		<div class="form-group">
-			<button class="btn btn-primary" type="submit"><liferay-ui:message key="search-pupil" /></button>
+			<button class="btn btn-primary" type="submit"><liferay-ui:message key="search-pupils" /></button>
 		</div>
 	</form>
 

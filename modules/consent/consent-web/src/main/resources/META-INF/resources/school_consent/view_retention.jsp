@@ -34,50 +34,24 @@
 
 	<p><liferay-ui:message arguments="${displayContext.term}" key="retention-help" translateArguments="<%= false %>" /></p>
 
-	<div class="klassenkring-wide" tabindex="0">
-		<table class="table">
-			<caption><liferay-ui:message key="what-erasing-would-do" /></caption>
-			<thead>
-				<tr>
-					<th scope="col"><liferay-ui:message key="data" /></th>
-					<th scope="col"><liferay-ui:message key="is-erased" /></th>
-					<th scope="col"><liferay-ui:message key="is-kept-and-why" /></th>
-				</tr>
-			</thead>
-			<tbody>
-				<c:forEach items="${preview.lines}" var="line">
-					<tr>
-						<th scope="row"><liferay-ui:message key="retention-${line.category}" /></th>
-						<td>${line.erasedCount}</td>
-						<td>
-							<c:if test="${empty line.keptCounts}">0</c:if>
-
-							<c:forEach items="${line.keptCounts}" var="kept">
-								<span>${kept.value}: <liferay-ui:message key="kept-${kept.key}" /></span>
-							</c:forEach>
-						</td>
-					</tr>
-				</c:forEach>
-			</tbody>
-		</table>
-	</div>
+	<%@ include file="/school_consent/retention_lines.jspf" %>
 
 	<c:choose>
-		<c:when test="${displayContext.empty}">
+		<c:when test="${not displayContext.anythingToErase}">
 			<p class="klassenkring-empty"><liferay-ui:message key="nothing-to-erase" /></p>
 		</c:when>
 		<c:otherwise>
 			<form action="${eraseURL}" method="post">
 				<input name="<portlet:namespace />schoolYear" type="hidden" value="${preview.schoolYear}" />
-				<input name="<portlet:namespace />confirmation" type="hidden" value="<c:out value="${preview.confirmation}" />" />
 
-				<label class="klassenkring-check">
-					<input aria-describedby="<portlet:namespace />refusal" name="<portlet:namespace />confirmed" type="checkbox" value="true" />
-					<liferay-ui:message key="i-understand-it-cannot-come-back" />
-				</label>
-
-				<button class="btn btn-danger" type="submit"><liferay-ui:message key="erase-now" /></button>
+				<%@ include file="/school_consent/confirm_erasure.jspf" %>
 			</form>
 		</c:otherwise>
 	</c:choose>
+
+	<h3><liferay-ui:message key="one-family" /></h3>
+
+	<p><liferay-ui:message key="one-family-help" /></p>
+
+	<%@ include file="/school_consent/search_families.jspf" %>
 </div>

@@ -85,5 +85,8 @@ public final class AuditActions {
   /** Erased what need not be kept any more. */
   public static final String ERASE = "erase";
 
+  /** Erased what need not be kept about a pupil and his guardians. */
+  public static final String ERASE_FAMILY = "erase-family";
+
   private AuditActions() {}
 }

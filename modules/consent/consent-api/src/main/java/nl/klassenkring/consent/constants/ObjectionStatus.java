@@ -6,7 +6,7 @@ public enum ObjectionStatus {
   /** The picture is hidden until the conversation has an outcome. */
   OPEN,
 
-  /** The picture stays hidden for good. */
+  /** The picture is removed: its files are erased. */
   REMOVED,
 
   /** The objection no longer hides the picture. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells where children are shown. A bundle that keeps pictures offers it as a service; the consent
- * service asks all of them when a consent falls away, on an objection (C4) and for the export of a
- * family's data. Each method costs a number of statements that does not grow with the pictures.
+ * Tells where children are shown. A bundle that keeps pictures offers it as a service, beside
+ * {@link nl.klassenkring.consent.rights.PersonalPictures}; the consent service asks all of them
+ * when a consent falls away and on an objection (C4). Each method costs a number of statements that
+ * does not grow with the pictures.
  */
 public interface DepictionProvider {
 

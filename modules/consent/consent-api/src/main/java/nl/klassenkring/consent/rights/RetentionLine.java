@@ -2,6 +2,8 @@
 package nl.klassenkring.consent.rights;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** What happens to the data of one kind. Immutable. */
@@ -24,7 +26,11 @@ public final class RetentionLine implements Serializable {
 
     this.category = category;
     this.erasedCount = erasedCount;
-    this.keptCounts = Map.copyOf(keptCounts);
+
+    Map<RetentionReason, Integer> counts = new EnumMap<>(RetentionReason.class);
+
+    counts.putAll(keptCounts);
+    this.keptCounts = Collections.unmodifiableMap(counts);
   }
 
   public RetentionCategory getCategory() {
@@ -35,6 +41,7 @@ public final class RetentionLine implements Serializable {
     return erasedCount;
   }
 
+  /** Gives how many rows must be kept, by the reason and in the order of the reasons. */
   public Map<RetentionReason, Integer> getKeptCounts() {
     return keptCounts;
   }

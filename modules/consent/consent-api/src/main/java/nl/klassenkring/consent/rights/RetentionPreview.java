@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What erasing the data up to and including a school year does. Immutable. */
+/** What erasing the data up to a school year, or of a family, does. Immutable. */
 public final class RetentionPreview implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -18,6 +18,7 @@ public final class RetentionPreview implements Serializable {
   /**
    * Makes the value.
    *
+   * @param schoolYear up to and including which; of a family, the one of today
    * @param evidenceUntil the last day on which evidence of that school year must be kept
    * @param confirmation what has to be handed back to do exactly this
    */
@@ -38,7 +39,10 @@ public final class RetentionPreview implements Serializable {
     return evidenceUntil;
   }
 
-  /** One line for each {@link RetentionCategory}, in its order. */
+  /**
+   * One line for each {@link RetentionCategory}, in its order; of a family, without those that are
+   * about no family.
+   */
   public List<RetentionLine> getLines() {
     return lines;
   }

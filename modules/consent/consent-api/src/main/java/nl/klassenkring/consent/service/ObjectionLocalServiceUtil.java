@@ -73,7 +73,8 @@ public class ObjectionLocalServiceUtil {
 	}
 
 	/**
-	 * Ends the conversation, and tells who objected.
+	 * Ends the conversation, and tells who objected. If it ends in removal, the files of the picture
+	 * are erased for good; what is said of it stays, so that it is known what the objection was to.
 	 *
 	 * @param status {@code REMOVED} or {@code RESTORED}
 	 * @param outcome what was agreed, at most 2000 characters

@@ -9,15 +9,10 @@ import com.liferay.portal.kernel.json.JSONArray;
 import com.liferay.portal.kernel.json.JSONFactoryUtil;
 import com.liferay.portal.kernel.json.JSONObject;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.rights.FamilyDataService;
@@ -29,6 +24,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.StaffedSchool;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
+import nl.klassenkring.embedded.junit.ZippedTexts;
 import nl.klassenkring.roster.model.Pupil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +69,10 @@ final class FamilyDataIT {
     assertThat(only(data, "pupil").getString("first-name")).isEqualTo("Noor");
     assertThat(only(data, "decisions").getString("answer")).isEqualTo("GIVEN");
     assertThat(only(data, "pictures").getString("picture")).isEqualTo(String.valueOf(pictureId));
+    assertThat(only(data, "pictures").getString("group"))
+        .isEqualTo(school.first().site().getName(DUTCH));
+    assertThat(only(data, "pictures").getString("placed")).isEqualTo("2026-11-17");
+    assertThat(only(data, "pictures").getString("hidden")).isEqualTo("yes");
     assertThat(only(data, "objections").getString("reason")).isEqualTo("Liever niet");
     assertThat(data.getJSONArray("results").toString())
         .contains("\"purpose\":\"portal\"")
@@ -137,7 +137,8 @@ final class FamilyDataIT {
                     () -> familyData.exportFamilyData(pupil.getPupilId(), mother(), DUTCH)))
         .isInstanceOf(PrincipalException.class);
     assertThat(
-            unzip(actingAs(saar, () -> familyData.exportFamilyData(pupil.getPupilId(), 0, DUTCH))))
+            ZippedTexts.of(
+                actingAs(saar, () -> familyData.exportFamilyData(pupil.getPupilId(), 0, DUTCH))))
         .containsOnlyKeys("data.json", "index.html");
   }
 
@@ -147,7 +148,7 @@ final class FamilyDataIT {
     family.roster().guard(brother, family.motherGuardian(), true);
 
     Map<String, String> files =
-        unzip(actingAs(family.mother(), () -> familyData.exportMyFamilyData(DUTCH)));
+        ZippedTexts.of(actingAs(family.mother(), () -> familyData.exportMyFamilyData(DUTCH)));
 
     assertThat(files)
         .containsOnlyKeys(
@@ -182,7 +183,7 @@ final class FamilyDataIT {
   private Map<String, String> export(TestUser user, long guardianId, Locale locale)
       throws Exception {
 
-    return unzip(
+    return ZippedTexts.of(
         actingAs(user, () -> familyData.exportFamilyData(family.pupilId(), guardianId, locale)));
   }
 
@@ -196,18 +197,6 @@ final class FamilyDataIT {
     assertThat(rows.length()).isOne();
 
     return rows.getJSONObject(0);
-  }
-
-  private static Map<String, String> unzip(byte[] bytes) throws Exception {
-    Map<String, String> files = new HashMap<>();
-
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-
-    return files;
   }
 
   private void assertRefused(TestUser user, long guardianId) {

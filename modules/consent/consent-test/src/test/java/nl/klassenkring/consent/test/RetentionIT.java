@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.test;
 
+import static nl.klassenkring.consent.test.TestRetention.line;
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,14 +12,13 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import nl.klassenkring.consent.constants.AuditActions;
+import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.engine.ConsentReason;
 import nl.klassenkring.consent.exception.ErasureConfirmationException;
 import nl.klassenkring.consent.model.AuditEntry;
 import nl.klassenkring.consent.rights.RetentionCategory;
-import nl.klassenkring.consent.rights.RetentionLine;
 import nl.klassenkring.consent.rights.RetentionPreview;
 import nl.klassenkring.consent.rights.RetentionReason;
-import nl.klassenkring.consent.rights.RetentionService;
 import nl.klassenkring.consent.service.AuditEntryService;
 import nl.klassenkring.consent.service.ConsentCampaignService;
 import nl.klassenkring.consent.service.ConsentDecisionLocalService;
@@ -36,6 +36,7 @@ import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.GuardianLocalService;
 import nl.klassenkring.roster.service.PupilLocalService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedPortalTest
@@ -50,15 +51,16 @@ final class RetentionIT {
   @PortalService private ObjectionLocalService objectionLocalService;
   @PortalService private ObjectionService objections;
   @PortalService private PupilLocalService pupils;
-  @PortalService private RetentionService retention;
   @PortalService private TestSchool testSchool;
   private StaffedSchool school;
   private TestFamily family;
+  private TestRetention retention;
 
   @BeforeEach
   void makeFamily() throws Exception {
     school = StaffedSchool.of(testSchool);
     family = new TestFamily(portal, school);
+    retention = new TestRetention(portal, school);
   }
 
   @Test
@@ -135,20 +137,54 @@ final class RetentionIT {
   }
 
   @Test
-  void anErasedObjectionThatEndedInRemovalStillHidesThePicture() throws Exception {
+  @DisplayName(
+      "C4: a picture that is removed loses its files at once, one that comes back does not")
+  void aPictureThatIsRemovedLosesItsFilesAtOnce() throws Exception {
     try (TestPictures pictures = new TestPictures(portal)) {
-      long pictureId =
-          pictures.place(school.first().teacher(), school.first().groupId(), family.pupilId());
-      long objectionId =
-          actingAs(
-                  family.mother(),
-                  () -> objections.addObjection(pictureId, family.pupilId(), "Liever niet"))
-              .getObjectionId();
-      actingAs(school.director(), () -> objections.closeObjection(objectionId, "REMOVED", "Weg."));
+      long removed = place(pictures);
+      long restored = place(pictures);
+
+      close(object(family.mother(), restored), ObjectionStatus.RESTORED);
+      assertThat(pictures.withoutFiles()).isEmpty();
+
+      close(object(family.mother(), removed), ObjectionStatus.REMOVED);
+      assertThat(pictures.withoutFiles()).containsExactly(removed);
+      assertThat(pictures.fetchPlacedPicture(removed)).isPresent();
+    }
+  }
+
+  @Test
+  @DisplayName("C4: an erased objection that ended in removal goes with its picture")
+  void anErasedObjectionThatEndedInRemovalGoesWithItsPicture() throws Exception {
+    try (TestPictures pictures = new TestPictures(portal)) {
+      long pictureId = place(pictures);
+      long objectionId = object(family.mother(), pictureId);
+      close(objectionId, ObjectionStatus.REMOVED);
+      inYear(2027);
+      assertThat(line(preview(school.director()), RetentionCategory.PICTURES).getKeptCounts())
+          .containsEntry(RetentionReason.IN_USE, 1);
       inYear(2035);
 
       erase(preview(school.director()));
 
+      assertThat(pictures.fetchPlacedPicture(pictureId)).isEmpty();
+      assertThat(objectionLocalService.fetchObjection(objectionId)).isNull();
+    }
+  }
+
+  @Test
+  @DisplayName("C4: an erased objection that ended in removal still hides a picture that is kept")
+  void anErasedObjectionThatEndedInRemovalStillHidesAPictureThatIsKept() throws Exception {
+    try (TestPictures pictures = new TestPictures(portal)) {
+      long pictureId = place(pictures);
+      long objectionId = object(family.mother(), pictureId);
+      close(objectionId, ObjectionStatus.REMOVED);
+      object(family.father(), pictureId);
+      inYear(2035);
+
+      erase(preview(school.director()));
+
+      assertThat(pictures.fetchPlacedPicture(pictureId)).isPresent();
       assertThat(objectionLocalService.getObjectedPictureIds(List.of(pictureId)))
           .containsExactly(pictureId);
       assertThat(objectionLocalService.getObjection(objectionId).getReason()).isEmpty();
@@ -191,8 +227,25 @@ final class RetentionIT {
 
     for (TestUser user : List.of(family.mother(), school.first().teacher(), stranger)) {
       assertThatThrownBy(() -> preview(user)).isInstanceOf(PrincipalException.class);
-      assertThatThrownBy(() -> erase(user, preview)).isInstanceOf(PrincipalException.class);
+      assertThatThrownBy(() -> retention.erase(user, preview))
+          .isInstanceOf(PrincipalException.class);
     }
+  }
+
+  private long place(TestPictures pictures) {
+    return pictures.place(school.first().teacher(), school.first().groupId(), family.pupilId());
+  }
+
+  private long object(TestUser guardian, long pictureId) throws Exception {
+    return actingAs(
+            guardian, () -> objections.addObjection(pictureId, family.pupilId(), "Liever niet"))
+        .getObjectionId();
+  }
+
+  private void close(long objectionId, ObjectionStatus status) throws Exception {
+    actingAs(
+        school.director(),
+        () -> objections.closeObjection(objectionId, status.name(), "Besproken."));
   }
 
   private void leave() throws Exception {
@@ -211,25 +264,10 @@ final class RetentionIT {
   }
 
   private RetentionPreview preview(TestUser user) throws Exception {
-    return actingAs(user, () -> retention.preview(school.schoolGroupId(), TestRoster.SCHOOL_YEAR));
+    return retention.preview(user);
   }
 
   private void erase(RetentionPreview preview) throws Exception {
-    erase(school.director(), preview);
-  }
-
-  private void erase(TestUser user, RetentionPreview preview) throws Exception {
-    actingAs(
-        user,
-        () ->
-            retention.erase(
-                school.schoolGroupId(), TestRoster.SCHOOL_YEAR, preview.getConfirmation()));
-  }
-
-  private static RetentionLine line(RetentionPreview preview, RetentionCategory category) {
-    return preview.getLines().stream()
-        .filter(line -> line.getCategory() == category)
-        .findFirst()
-        .orElseThrow();
+    retention.erase(school.director(), preview);
   }
 }

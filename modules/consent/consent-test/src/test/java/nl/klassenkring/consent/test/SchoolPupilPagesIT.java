@@ -345,7 +345,7 @@ final class SchoolPupilPagesIT {
         .formWithButton("Opslaan")
         .set("answer_" + ConsentPurposeKeys.PORTAL, answer)
         .set("schoolYear", schoolYear)
-        .set("signedOn", "2026-11-16")
+        .set("signedOn", "2026-11-17")
         .file("scan", "papier.pdf", SCAN);
   }
 

@@ -7,32 +7,44 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
+import nl.klassenkring.consent.rights.PersonalPictures;
+import nl.klassenkring.consent.rights.ShownPicture;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.TestUser;
 import org.osgi.framework.ServiceRegistration;
 
 /** Another bundle that keeps pictures, as far as the consent service asks one. */
-final class TestPictures implements DepictionProvider, AutoCloseable {
+final class TestPictures implements DepictionProvider, PersonalPictures, AutoCloseable {
 
   private static final AtomicLong KEYS = new AtomicLong(900_000_000L);
 
   private final Clock clock;
   private final List<DepictedPicture> pictures = new ArrayList<>();
   private final Map<Long, Instant> placed = new HashMap<>();
-  private final ServiceRegistration<DepictionProvider> registration;
+  private final Set<Long> withoutFiles = new HashSet<>();
+  private final ServiceRegistration<?> registration;
 
   TestPictures(EmbeddedPortal portal) {
     clock = portal.service(Clock.class);
-    registration = portal.bundleContext().registerService(DepictionProvider.class, this, null);
+    registration =
+        portal
+            .bundleContext()
+            .registerService(
+                new String[] {DepictionProvider.class.getName(), PersonalPictures.class.getName()},
+                this,
+                null);
   }
 
   /** Places a picture of pupils in a class group; gives its key. */
@@ -50,6 +62,11 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
     placed.put(pictureId, clock.instant());
 
     return pictureId;
+  }
+
+  /** The pictures of which only what is said of them is left. */
+  Set<Long> withoutFiles() {
+    return withoutFiles;
   }
 
   @Override
@@ -82,6 +99,45 @@ final class TestPictures implements DepictionProvider, AutoCloseable {
         .filter(picture -> !placed.get(picture.getPictureId()).isBefore(moment.toInstant()))
         .distinct()
         .collect(Collectors.toList());
+  }
+
+  @Override
+  public Map<Long, Instant> getSchoolPictures(long schoolGroupId, Instant before) {
+    return moments(picture -> placed.get(picture.getPictureId()).isBefore(before));
+  }
+
+  @Override
+  public Map<Long, Instant> getPupilPictures(long pupilId) {
+    return moments(picture -> picture.getPupilIds().contains(pupilId));
+  }
+
+  @Override
+  public List<ShownPicture> getShownPictures(long pupilId) {
+    return getPlacedPictures(pupilId, ConsentPurposeKeys.PORTAL).stream()
+        .map(
+            picture ->
+                new ShownPicture(
+                    picture, ConsentPurposeKeys.PORTAL, placed.get(picture.getPictureId())))
+        .collect(Collectors.toList());
+  }
+
+  @Override
+  public void deletePictures(Collection<Long> pictureIds) {
+    pictures.removeIf(picture -> pictureIds.contains(picture.getPictureId()));
+  }
+
+  @Override
+  public void deletePictureFiles(long pictureId) {
+    if (fetchPlacedPicture(pictureId).isPresent()) {
+      withoutFiles.add(pictureId);
+    }
+  }
+
+  private Map<Long, Instant> moments(Predicate<DepictedPicture> predicate) {
+    return pictures.stream()
+        .filter(predicate)
+        .map(DepictedPicture::getPictureId)
+        .collect(Collectors.toMap(Function.identity(), placed::get));
   }
 
   @Override

@@ -156,6 +156,17 @@ public interface PictureLocalService
 	public Picture deletePicture(Picture picture);
 
 	/**
+	 * Removes the files of a picture when the transaction is committed, so that nobody sees it ever
+	 * again. What is said of it stays. Without such a picture nothing is done.
+	 */
+	public void deletePictureFiles(long pictureId);
+
+	/**
+	 * Removes these pictures, as far as they are, with their depictions and files.
+	 */
+	public void deletePictures(Collection<Long> pictureIds);
+
+	/**
 	 * Removes the pictures of a post that is removed.
 	 */
 	public void deletePostPictures(long classPostId);

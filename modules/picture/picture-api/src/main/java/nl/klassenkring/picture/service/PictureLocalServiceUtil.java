@@ -146,6 +146,21 @@ public class PictureLocalServiceUtil {
 	}
 
 	/**
+	 * Removes the files of a picture when the transaction is committed, so that nobody sees it ever
+	 * again. What is said of it stays. Without such a picture nothing is done.
+	 */
+	public static void deletePictureFiles(long pictureId) {
+		getService().deletePictureFiles(pictureId);
+	}
+
+	/**
+	 * Removes these pictures, as far as they are, with their depictions and files.
+	 */
+	public static void deletePictures(java.util.Collection<Long> pictureIds) {
+		getService().deletePictures(pictureIds);
+	}
+
+	/**
 	 * Removes the pictures of a post that is removed.
 	 */
 	public static void deletePostPictures(long classPostId) {

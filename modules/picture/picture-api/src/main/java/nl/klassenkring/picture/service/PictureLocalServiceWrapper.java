@@ -148,6 +148,23 @@ public class PictureLocalServiceWrapper
 	}
 
 	/**
+	 * Removes the files of a picture when the transaction is committed, so that nobody sees it ever
+	 * again. What is said of it stays. Without such a picture nothing is done.
+	 */
+	@Override
+	public void deletePictureFiles(long pictureId) {
+		_pictureLocalService.deletePictureFiles(pictureId);
+	}
+
+	/**
+	 * Removes these pictures, as far as they are, with their depictions and files.
+	 */
+	@Override
+	public void deletePictures(java.util.Collection<Long> pictureIds) {
+		_pictureLocalService.deletePictures(pictureIds);
+	}
+
+	/**
 	 * Removes the pictures of a post that is removed.
 	 */
 	@Override

@@ -10,7 +10,7 @@ public final class RosterImportStatus {
   /** Confirmed; what it planned is done. */
   public static final String APPLIED = "applied";
 
-  /** Dropped by a person. */
+  /** Dropped by a person, or because nobody confirmed it for thirty days. */
   public static final String DROPPED = "dropped";
 
   /** Another import was confirmed after this one was planned. */

@@ -309,6 +309,24 @@ public interface PupilLocalService
 	public List<Pupil> getUserPupils(long pupilUserId);
 
 	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, whether they are
+	 * enrolled, were, or are not yet.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Pupil> searchAllPupils(
+		long schoolGroupId, String words, int start, int end);
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchAllPupils
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int searchAllPupilsCount(long schoolGroupId, String words);
+
+	/**
 	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
 	 * the words in it.
 	 *

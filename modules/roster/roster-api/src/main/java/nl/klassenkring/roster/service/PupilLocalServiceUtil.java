@@ -348,6 +348,27 @@ public class PupilLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, whether they are
+	 * enrolled, were, or are not yet.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	public static List<Pupil> searchAllPupils(
+		long schoolGroupId, String words, int start, int end) {
+
+		return getService().searchAllPupils(schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchAllPupils
+	 */
+	public static int searchAllPupilsCount(long schoolGroupId, String words) {
+		return getService().searchAllPupilsCount(schoolGroupId, words);
+	}
+
+	/**
 	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
 	 * the words in it.
 	 *

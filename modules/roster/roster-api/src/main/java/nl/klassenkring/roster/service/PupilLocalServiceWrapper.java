@@ -391,6 +391,30 @@ public class PupilLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of the pupils of a school whose name has all of the words in it, whether they are
+	 * enrolled, were, or are not yet.
+	 *
+	 * @param words of first name, prefix and last name, or parts of them; empty for everybody
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.roster.model.Pupil> searchAllPupils(
+		long schoolGroupId, String words, int start, int end) {
+
+		return _pupilLocalService.searchAllPupils(
+			schoolGroupId, words, start, end);
+	}
+
+	/**
+	 * Counts the pupils that a search finds.
+	 *
+	 * @see #searchAllPupils
+	 */
+	@Override
+	public int searchAllPupilsCount(long schoolGroupId, String words) {
+		return _pupilLocalService.searchAllPupilsCount(schoolGroupId, words);
+	}
+
+	/**
 	 * Gives a page of the pupils who are enrolled in a school at a moment and whose name has all of
 	 * the words in it.
 	 *

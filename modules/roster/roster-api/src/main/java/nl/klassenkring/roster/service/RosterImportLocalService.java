@@ -25,6 +25,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.InputStream;
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -145,6 +146,15 @@ public interface RosterImportLocalService
 	 */
 	@Indexable(type = IndexableType.DELETE)
 	public RosterImport deleteRosterImport(RosterImport rosterImport);
+
+	/**
+	 * Drops imports that nobody confirmed, with the lists of children that are kept for them.
+	 *
+	 * @param before those that were read at this moment or earlier
+	 * @param limit how many at most
+	 * @return how many were dropped
+	 */
+	public int dropForgottenRosterImports(Date before, int limit);
 
 	/**
 	 * Drops an import that waits.

@@ -154,6 +154,19 @@ public class RosterImportLocalServiceWrapper
 	}
 
 	/**
+	 * Drops imports that nobody confirmed, with the lists of children that are kept for them.
+	 *
+	 * @param before those that were read at this moment or earlier
+	 * @param limit how many at most
+	 * @return how many were dropped
+	 */
+	@Override
+	public int dropForgottenRosterImports(java.util.Date before, int limit) {
+		return _rosterImportLocalService.dropForgottenRosterImports(
+			before, limit);
+	}
+
+	/**
 	 * Drops an import that waits.
 	 *
 	 * @throws RosterImportStatusException if it does not wait

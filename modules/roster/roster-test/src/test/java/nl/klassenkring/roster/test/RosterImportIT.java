@@ -10,6 +10,8 @@ import com.liferay.document.library.kernel.store.DLStoreUtil;
 import com.liferay.document.library.kernel.store.Store;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.CompanyConstants;
+import com.liferay.portal.kernel.scheduler.SchedulerEngineHelper;
+import com.liferay.portal.kernel.scheduler.StorageType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,12 +47,15 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class RosterImportIT {
 
+  private static final String JOB = "nl.klassenkring.roster.internal.scheduler.ForgottenImports";
+
   @PortalService private ControllableClock clock;
   @PortalService private EnrolmentLocalService enrolmentLocalService;
   @PortalService private GuardianLocalService guardianLocalService;
   @PortalService private GuardianshipLocalService guardianshipLocalService;
   @PortalService private PupilLocalService pupilLocalService;
   @PortalService private RosterImportService rosterImportService;
+  @PortalService private SchedulerEngineHelper scheduler;
   @PortalService private TestSchool testSchool;
 
   private StaffedSchool school;
@@ -298,6 +303,30 @@ final class RosterImportIT {
     roster.confirm(confirmed);
 
     assertThat(List.of(dropped, outdated, confirmed)).noneMatch(RosterImportIT::hasFile);
+  }
+
+  @Test
+  @DisplayName("threat: the list of children of an import that nobody confirms is kept for ever")
+  void threatThatTheListOfAnImportThatNobodyConfirmsIsKept() throws Exception {
+    RosterImport forgotten = roster.dryRun(twoPupils().open());
+    clock.advance(Duration.ofDays(1));
+    RosterImport later = roster.dryRun(twoPupils().open());
+
+    clock.advance(Duration.ofDays(28));
+    runJob();
+    assertThat(List.of(forgotten, later)).allMatch(RosterImportIT::hasFile);
+
+    clock.advance(Duration.ofDays(1));
+    runJob();
+    assertThat(hasFile(forgotten)).isFalse();
+    assertThat(hasFile(later)).isTrue();
+    assertThatExceptionOfType(RosterImportStatusException.class)
+        .isThrownBy(() -> roster.confirm(forgotten));
+    assertThat(roster.confirm(later).getStatus()).isEqualTo(RosterImportStatus.APPLIED);
+  }
+
+  private void runJob() throws Exception {
+    scheduler.run(testSchool.company().getCompanyId(), JOB, JOB, StorageType.MEMORY);
   }
 
   private static boolean hasFile(RosterImport rosterImport) {

@@ -8,6 +8,7 @@ import nl.klassenkring.consent.audit.AuditDetail;
 import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.constants.ObjectionStatus;
+import nl.klassenkring.consent.internal.depiction.KeptPictures;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
 import nl.klassenkring.consent.internal.task.ObjectionTasks;
 import nl.klassenkring.consent.model.Objection;
@@ -21,9 +22,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ObjectionClosing.class)
 public class ObjectionClosing {
 
-  /** Ends a conversation with what was agreed. */
+  /** Ends a conversation with what was agreed; the files of a picture that is removed go. */
   public Objection close(Objection objection, long userId, ObjectionStatus status, String outcome)
       throws PortalException {
+
+    if (status == ObjectionStatus.REMOVED) {
+      keptPictures.deleteFiles(objection.getPictureId());
+    }
 
     return close(objection, userId, status, outcome, NoticeKind.OBJECTION_CLOSED);
   }
@@ -70,6 +75,8 @@ public class ObjectionClosing {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
+
+  @Reference private KeptPictures keptPictures;
 
   @Reference private ObjectionPersistence objectionPersistence;
 

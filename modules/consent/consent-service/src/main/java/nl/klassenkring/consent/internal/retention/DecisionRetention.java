@@ -1,82 +1,74 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.consent.internal.retention;
 
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.klassenkring.consent.engine.ConsentAnswer;
-import nl.klassenkring.consent.model.ConsentDecisionTable;
 import nl.klassenkring.consent.rights.RetentionCategory;
 import nl.klassenkring.consent.rights.RetentionReason;
-import nl.klassenkring.consent.service.persistence.ConsentDecisionPersistence;
-import nl.klassenkring.policy.engine.calendar.SchoolYear;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
-/**
- * Keeps of the ledger what protects a child who is still enrolled: what somebody decided last about
- * a purpose, and his last no.
- */
-@Component(service = DecisionRetention.class)
-public class DecisionRetention {
+/** Decides which decisions go, and which scans with them. A pure function. */
+final class DecisionRetention {
+
+  private DecisionRetention() {}
 
   /**
-   * Plans the decisions of a school.
+   * Plans the decisions.
    *
-   * @param leftPupils the pupils who left, with when
+   * @param rowsInOrder all about the pupils they are of, the first decision first
+   * @param left the pupils who left, with when
    */
-  void plan(
-      RetentionPlan plan, long schoolGroupId, RetentionTerm term, Map<Long, Date> leftPupils) {
+  static void plan(RetentionPlan plan, List<DecisionRow> rowsInOrder, Map<Long, Date> left) {
+    Set<Long> inForce = inForce(rowsInOrder);
+    Set<String> erasedScans = new HashSet<>();
+    Set<String> neededScans = new HashSet<>(Set.of(""));
 
-    List<Object[]> rows =
-        consentDecisionPersistence.dslQuery(
-            DSLQueryFactoryUtil.select(
-                    DECISION.consentDecisionId,
-                    DECISION.pupilId,
-                    DECISION.purposeKey,
-                    DECISION.guardianId,
-                    DECISION.schoolYear,
-                    DECISION.decision)
-                .from(DECISION)
-                .where(DECISION.schoolGroupId.eq(schoolGroupId))
-                .orderBy(DECISION.decidedDate.ascending(), DECISION.consentDecisionId.ascending()));
-    Set<Long> inForce = inForce(rows);
-
-    for (Object[] row : rows) {
-      SchoolYear year = SchoolYear.parse((String) row[4]);
-      Date left = leftPupils.get((Long) row[1]);
-
-      if (year.compareTo(term.schoolYear()) > 0) {
-        continue;
+    for (DecisionRow row : rowsInOrder) {
+      if (plan.scope().has(row.schoolYear())) {
+        plan(plan, row, left.get(row.pupilId()), inForce);
       }
 
-      if (left != null) {
-        plan.eraseAfterTerm(
-            RetentionCategory.DECISIONS, (Long) row[0], term.isOver(year) && term.isOver(left));
-      } else if (inForce.contains((Long) row[0])) {
-        plan.keep(RetentionCategory.DECISIONS, RetentionReason.IN_FORCE);
+      if (plan.isErased(RetentionCategory.DECISIONS, row.decisionId())) {
+        erasedScans.add(row.scanFileName());
       } else {
-        plan.eraseAfterTerm(RetentionCategory.DECISIONS, (Long) row[0], term.isOver(year));
+        neededScans.add(row.scanFileName());
       }
+    }
+
+    // One paper can answer more than one question: its scan proves each of them.
+    erasedScans.removeAll(neededScans);
+    erasedScans.forEach(plan::eraseScan);
+  }
+
+  private static void plan(RetentionPlan plan, DecisionRow row, Date left, Set<Long> inForce) {
+    RetentionTerm term = plan.scope().term();
+    boolean over = term.isOver(row.schoolYear());
+
+    if (left != null) {
+      plan.eraseAfterTerm(RetentionCategory.DECISIONS, row.decisionId(), over && term.isOver(left));
+    } else if (inForce.contains(row.decisionId())) {
+      plan.keep(RetentionCategory.DECISIONS, RetentionReason.IN_FORCE);
+    } else {
+      plan.eraseAfterTerm(RetentionCategory.DECISIONS, row.decisionId(), over);
     }
   }
 
-  /** A yes for an earlier school year does not lift somebody's last no. */
-  private static Set<Long> inForce(List<Object[]> rowsInOrder) {
+  /**
+   * What somebody decided last about a purpose, and his last no: a yes for an earlier school year
+   * does not lift it.
+   */
+  private static Set<Long> inForce(List<DecisionRow> rowsInOrder) {
     Map<List<Object>, Long> last = new HashMap<>();
     Map<List<Object>, Long> lastNo = new HashMap<>();
 
-    for (Object[] row : rowsInOrder) {
-      List<Object> question = List.of(row[1], row[2], row[3]);
+    for (DecisionRow row : rowsInOrder) {
+      last.put(row.question(), row.decisionId());
 
-      last.put(question, (Long) row[0]);
-
-      if (!ConsentAnswer.GIVEN.name().equals(row[5])) {
-        lastNo.put(question, (Long) row[0]);
+      if (row.isNo()) {
+        lastNo.put(row.question(), row.decisionId());
       }
     }
 
@@ -86,8 +78,4 @@ public class DecisionRetention {
 
     return inForce;
   }
-
-  private static final ConsentDecisionTable DECISION = ConsentDecisionTable.INSTANCE;
-
-  @Reference private ConsentDecisionPersistence consentDecisionPersistence;
 }

@@ -8,6 +8,7 @@ import com.liferay.portal.kernel.transaction.TransactionCommitCallbackUtil;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klassenkring.consent.constants.ObjectionStatus;
 import nl.klassenkring.consent.internal.ledger.LedgerErasure;
 import nl.klassenkring.consent.internal.scan.ScanStore;
@@ -27,13 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 public class RetentionEraser {
 
   void erase(RetentionPlan plan) throws PortalException {
-    for (ConsentDecision decision :
-        consentDecisionPersistence
-            .fetchByPrimaryKeys(keys(plan, RetentionCategory.DECISIONS))
-            .values()) {
-
-      eraseScan(decision);
-    }
+    eraseScans(plan);
 
     LedgerErasure.run(
         () -> {
@@ -45,13 +40,21 @@ public class RetentionEraser {
     objectionPersistence
         .fetchByPrimaryKeys(keys(plan, RetentionCategory.OBJECTIONS))
         .values()
-        .forEach(this::erase);
+        .forEach(objection -> erase(plan, objection));
+    pictureRetention.erase(plan);
+    invitationRetention.erase(plan);
+    importRetention.erase(plan);
     rosterRetention.anonymise(plan);
   }
 
-  /** One that ended in removal keeps hiding its picture, without a word about whom it was. */
-  private void erase(Objection objection) {
-    if (!ObjectionStatus.REMOVED.name().equals(objection.getStatus())) {
+  /**
+   * One that ended in removal keeps hiding its picture, without a word about whom it was; with the
+   * picture it goes.
+   */
+  private void erase(RetentionPlan plan, Objection objection) {
+    if (!ObjectionStatus.REMOVED.name().equals(objection.getStatus())
+        || plan.isErased(RetentionCategory.PICTURES, objection.getPictureId())) {
+
       objectionPersistence.remove(objection);
       return;
     }
@@ -66,18 +69,27 @@ public class RetentionEraser {
     objectionPersistence.update(objection);
   }
 
-  /** A file is no part of the transaction, so it goes when the row is gone for sure. */
-  private static void eraseScan(ConsentDecision decision) {
-    String fileName = decision.getScanFileName();
-    long companyId = decision.getCompanyId();
+  private void eraseScans(RetentionPlan plan) {
+    consentDecisionPersistence
+        .fetchByPrimaryKeys(keys(plan, RetentionCategory.DECISIONS))
+        .values()
+        .stream()
+        .filter(decision -> plan.scans().contains(decision.getScanFileName()))
+        .collect(
+            Collectors.toMap(
+                ConsentDecision::getScanFileName,
+                ConsentDecision::getCompanyId,
+                (companyId, same) -> companyId))
+        .forEach(RetentionEraser::eraseScan);
+  }
 
-    if ((fileName != null) && !fileName.isEmpty()) {
-      TransactionCommitCallbackUtil.registerCallback(
-          () -> {
-            ScanStore.delete(companyId, fileName);
-            return null;
-          });
-    }
+  /** A file is no part of the transaction, so it goes when the rows are gone for sure. */
+  private static void eraseScan(String fileName, long companyId) {
+    TransactionCommitCallbackUtil.registerCallback(
+        () -> {
+          ScanStore.delete(companyId, fileName);
+          return null;
+        });
   }
 
   private static <T extends BaseModel<T>> void remove(
@@ -98,7 +110,13 @@ public class RetentionEraser {
 
   @Reference private ConsentTaskPersistence consentTaskPersistence;
 
+  @Reference private ImportRetention importRetention;
+
+  @Reference private InvitationRetention invitationRetention;
+
   @Reference private ObjectionPersistence objectionPersistence;
+
+  @Reference private PictureRetention pictureRetention;
 
   @Reference private RosterRetention rosterRetention;
 }

@@ -32,8 +32,18 @@ final class RetentionTerm {
     return schoolYear;
   }
 
+  /** The same with the school year after it. */
+  RetentionTerm next() {
+    return new RetentionTerm(schoolYear.next(), years, today, zone);
+  }
+
   boolean isSchoolYearOver() {
-    return today.isAfter(schoolYear.lastDay());
+    return isPast(schoolYear);
+  }
+
+  /** Whether a school year is over, though its evidence may still be kept. */
+  boolean isPast(SchoolYear year) {
+    return today.isAfter(year.lastDay());
   }
 
   /** The first moment that does not belong to the school year any more. */

@@ -2,6 +2,10 @@
 package nl.klassenkring.consent.internal.retention;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.petra.sql.dsl.expression.Predicate;
+import com.liferay.petra.sql.dsl.query.DSLQuery;
+import com.liferay.petra.sql.dsl.query.FromStep;
+import com.liferay.petra.sql.dsl.query.JoinStep;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Clock;
 import java.util.Collection;
@@ -32,57 +36,74 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public class RosterRetention {
 
   /** Plans the pupils; gives those who left until now, with when. */
-  Map<Long, Date> planPupils(RetentionPlan plan, long schoolGroupId, RetentionTerm term) {
-    Date now = Date.from(clock.instant());
+  Map<Long, Date> planPupils(RetentionPlan plan) {
+    RetentionScope scope = plan.scope();
+    Predicate looked = scope.of(PUPIL.schoolGroupId, PUPIL.pupilId);
     Map<Long, Date> left = new HashMap<>();
     List<Pupil> pupils =
         pupilLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(PupilTable.INSTANCE)
-                .from(PupilTable.INSTANCE)
-                .where(
-                    PupilTable.INSTANCE
-                        .schoolGroupId
-                        .eq(schoolGroupId)
-                        .and(PupilTable.INSTANCE.endDate.lte(now))));
+            DSLQueryFactoryUtil.select(PUPIL)
+                .from(PUPIL)
+                .where(looked.and(PUPIL.endDate.lte(now()))));
 
     for (Pupil pupil : pupils) {
       Date endDate = pupil.getEndDate();
 
       left.put(pupil.getPupilId(), endDate);
 
-      if (endDate.toInstant().isBefore(term.end().toInstant())
+      if (endDate.toInstant().isBefore(scope.end().toInstant())
           && !isAnonymous(pupil.getRosterKey())) {
 
-        plan.eraseAfterTerm(RetentionCategory.PUPILS, pupil.getPupilId(), term.isOver(endDate));
+        plan.eraseAfterTerm(
+            RetentionCategory.PUPILS, pupil.getPupilId(), scope.term().isOver(endDate));
       }
     }
+
+    plan.keep(
+        RetentionCategory.PUPILS,
+        RetentionReason.ENROLLED,
+        pupilLocalService.dslQueryCount(
+            DSLQueryFactoryUtil.count().from(PUPIL).where(looked.and(enrolled()))));
 
     return left;
   }
 
   /** A guardian goes with the last of his pupils. */
-  void planGuardians(RetentionPlan plan, long schoolGroupId) {
-    Map<Long, Boolean> withoutPupils = new HashMap<>();
-    Set<Long> concerned = new HashSet<>();
+  void planGuardians(RetentionPlan plan) {
+    Predicate looked = guardians(plan.scope());
+    Set<Long> withoutPupils = new HashSet<>();
+    Set<Long> ofEnrolled =
+        new HashSet<>(
+            this.<Long>rows(
+                guardianships(DSLQueryFactoryUtil.selectDistinct(GUARDIAN.guardianId))
+                    .where(looked.and(enrolled()))));
+    Set<Long> ofOthers = new HashSet<>();
 
-    for (Object[] row : guardianships(schoolGroupId)) {
-      boolean anonymous =
-          isAnonymous((String) row[2]) || plan.isErased(RetentionCategory.PUPILS, (Long) row[1]);
+    for (Object[] row :
+        this.<Object[]>rows(
+            guardianships(
+                    DSLQueryFactoryUtil.select(
+                        GUARDIAN.guardianId,
+                        GUARDIAN.rosterKey.as("guardianKey"),
+                        PUPIL.pupilId,
+                        PUPIL.rosterKey.as("pupilKey")))
+                .where(looked))) {
 
-      withoutPupils.merge((Long) row[0], anonymous, Boolean::logicalAnd);
+      if (!isAnonymous((String) row[1])) {
+        boolean gone =
+            isAnonymous((String) row[3]) || plan.isErased(RetentionCategory.PUPILS, (Long) row[2]);
 
-      if (plan.isErased(RetentionCategory.PUPILS, (Long) row[1])) {
-        concerned.add((Long) row[0]);
+        (gone ? withoutPupils : ofOthers).add((Long) row[0]);
       }
     }
 
-    for (Long guardianId : concerned) {
-      if (withoutPupils.get(guardianId)) {
-        plan.erase(RetentionCategory.GUARDIANS, guardianId);
-      } else {
-        plan.keep(RetentionCategory.GUARDIANS, RetentionReason.IN_FORCE);
-      }
-    }
+    ofOthers.removeAll(ofEnrolled);
+    withoutPupils.removeAll(ofEnrolled);
+    withoutPupils.removeAll(ofOthers);
+
+    withoutPupils.forEach(key -> plan.erase(RetentionCategory.GUARDIANS, key));
+    plan.keep(RetentionCategory.GUARDIANS, RetentionReason.ENROLLED, ofEnrolled.size());
+    plan.keep(RetentionCategory.GUARDIANS, RetentionReason.EVIDENCE, ofOthers.size());
   }
 
   void anonymise(RetentionPlan plan) throws PortalException {
@@ -112,20 +133,38 @@ public class RosterRetention {
     }
   }
 
-  private List<Object[]> guardianships(long schoolGroupId) {
-    return guardianLocalService.dslQuery(
-        DSLQueryFactoryUtil.select(
-                GuardianTable.INSTANCE.guardianId,
-                PupilTable.INSTANCE.pupilId,
-                PupilTable.INSTANCE.rosterKey)
-            .from(GuardianshipTable.INSTANCE)
-            .innerJoinON(
-                GuardianTable.INSTANCE,
-                GuardianTable.INSTANCE.guardianId.eq(GuardianshipTable.INSTANCE.guardianId))
-            .innerJoinON(
-                PupilTable.INSTANCE,
-                PupilTable.INSTANCE.pupilId.eq(GuardianshipTable.INSTANCE.pupilId))
-            .where(GuardianTable.INSTANCE.schoolGroupId.eq(schoolGroupId)));
+  /** Those of a family also for the other pupils that they have. */
+  private static Predicate guardians(RetentionScope scope) {
+    Predicate ofSchool = GUARDIAN.schoolGroupId.eq(scope.schoolGroupId());
+    GuardianshipTable own = GuardianshipTable.INSTANCE.as("own");
+
+    return scope.isFamily()
+        ? ofSchool.and(
+            GUARDIAN.guardianId.in(
+                DSLQueryFactoryUtil.select(own.guardianId)
+                    .from(own)
+                    .where(own.pupilId.eq(scope.pupilId()))))
+        : ofSchool;
+  }
+
+  /** Who has, or had, to do with whom. */
+  private static JoinStep guardianships(FromStep fromStep) {
+    return fromStep
+        .from(GuardianshipTable.INSTANCE)
+        .innerJoinON(GUARDIAN, GUARDIAN.guardianId.eq(GuardianshipTable.INSTANCE.guardianId))
+        .innerJoinON(PUPIL, PUPIL.pupilId.eq(GuardianshipTable.INSTANCE.pupilId));
+  }
+
+  private Predicate enrolled() {
+    return PUPIL.endDate.isNull().or(PUPIL.endDate.gt(now())).withParentheses();
+  }
+
+  private Date now() {
+    return Date.from(clock.instant());
+  }
+
+  private <T> List<T> rows(DSLQuery dslQuery) {
+    return pupilLocalService.dslQuery(dslQuery);
   }
 
   private static boolean isAnonymous(String rosterKey) {
@@ -136,7 +175,11 @@ public class RosterRetention {
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
+  private static final GuardianTable GUARDIAN = GuardianTable.INSTANCE;
+
   private static final String NOBODY = "-";
+
+  private static final PupilTable PUPIL = PupilTable.INSTANCE;
 
   private static final String PREFIX = "erased-";
 

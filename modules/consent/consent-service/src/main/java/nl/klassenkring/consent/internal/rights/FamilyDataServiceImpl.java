@@ -134,7 +134,7 @@ public class FamilyDataServiceImpl implements AopService, FamilyDataService {
     List<String> purposeKeys =
         purposes.stream().map(ConsentPurpose::getPurposeKey).collect(Collectors.toList());
     List<FamilySection> sections =
-        familyReader.read(pupil, guardianId, ledger(pupil, purposeKeys), purposes);
+        familyReader.read(pupil, guardianId, ledger(pupil, purposeKeys), purposes, locale);
 
     files.put(folder + "data.json", FamilyJson.of(sections));
     files.put(folder + "index.html", new FamilyPage(locale, purposeNames).of(sections));

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.klassenkring.consent.depiction.DepictedPicture;
-import nl.klassenkring.consent.internal.depiction.Depictions;
 import nl.klassenkring.consent.internal.ledger.PupilLedger;
 import nl.klassenkring.consent.model.ConsentDecision;
 import nl.klassenkring.consent.model.ConsentPurpose;
@@ -34,9 +33,14 @@ public class FamilyReader {
    * Reads all sections.
    *
    * @param guardianId who will read it; 0 for the pupil
+   * @param locale in which groups are named
    */
   List<FamilySection> read(
-      Pupil pupil, long guardianId, PupilLedger ledger, List<ConsentPurpose> purposes)
+      Pupil pupil,
+      long guardianId,
+      PupilLedger ledger,
+      List<ConsentPurpose> purposes,
+      Locale locale)
       throws PortalException {
 
     ZoneId zone = ledger.zone();
@@ -47,7 +51,7 @@ public class FamilyReader {
         guardians(pupil, guardianId, zone),
         decisions(pupil, guardianId),
         results(ledger, purposes),
-        pictures(pupil, purposes),
+        familyPictures.read(pupil.getPupilId(), locale, zone),
         objections(pupil, guardianId));
   }
 
@@ -138,20 +142,6 @@ public class FamilyReader {
     return section;
   }
 
-  private FamilySection pictures(Pupil pupil, List<ConsentPurpose> purposes) {
-    FamilySection section = new FamilySection("pictures", "purpose", "picture", "what");
-
-    for (ConsentPurpose purpose : purposes) {
-      for (DepictedPicture picture :
-          depictions.getPlacedPictures(pupil.getPupilId(), purpose.getPurposeKey())) {
-
-        section.add(purpose.getPurposeKey(), picture.getPictureId(), picture.getAltText());
-      }
-    }
-
-    return section;
-  }
-
   private FamilySection objections(Pupil pupil, long guardianId) {
     FamilySection section =
         new FamilySection("objections", "moment", "picture", "reason", "status", "outcome");
@@ -185,9 +175,9 @@ public class FamilyReader {
 
   @Reference private ConsentDecisionPersistence consentDecisionPersistence;
 
-  @Reference private Depictions depictions;
-
   @Reference private EnrolmentLocalService enrolmentLocalService;
+
+  @Reference private FamilyPictures familyPictures;
 
   @Reference private GuardianLocalService guardianLocalService;
 

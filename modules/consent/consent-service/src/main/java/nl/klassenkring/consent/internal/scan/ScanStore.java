@@ -23,12 +23,11 @@ public final class ScanStore {
   private ScanStore() {}
 
   /**
-   * Keeps a scan.
+   * Gives a name under which a scan can be kept. Nothing is kept yet.
    *
-   * @return the name under which it is found again
    * @throws ConsentScanException if it is no PDF, JPEG or PNG, or too large
    */
-  public static String add(long companyId, byte[] scan) throws PortalException {
+  public static String name(byte[] scan) throws PortalException {
     if ((scan == null) || (scan.length == 0) || (scan.length > MOST_BYTES)) {
       throw new ConsentScanException("A scan has 1 to " + MOST_BYTES + " bytes");
     }
@@ -37,12 +36,17 @@ public final class ScanStore {
         ScanType.of(scan)
             .orElseThrow(() -> new ConsentScanException("No PDF, JPEG or PNG"))
             .extension();
-    String fileName = UUID.randomUUID() + "." + extension;
 
+    return UUID.randomUUID() + "." + extension;
+  }
+
+  /**
+   * Keeps a scan. A file is not rolled back, so this comes last, when the decisions that it proves
+   * are in the database.
+   */
+  public static void add(long companyId, String fileName, byte[] scan) throws PortalException {
     DLStoreUtil.addFile(
         DLStoreRequest.builder(companyId, CompanyConstants.SYSTEM, path(fileName)).build(), scan);
-
-    return fileName;
   }
 
   /** Reads a scan. */

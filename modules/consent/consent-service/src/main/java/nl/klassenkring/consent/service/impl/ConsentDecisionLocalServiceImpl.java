@@ -13,8 +13,6 @@ import nl.klassenkring.consent.internal.scan.ScanStore;
 import nl.klassenkring.consent.model.ConsentDecision;
 import nl.klassenkring.consent.service.base.ConsentDecisionLocalServiceBaseImpl;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
-import nl.klassenkring.roster.model.Pupil;
-import nl.klassenkring.roster.service.PupilLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -74,13 +72,21 @@ public class ConsentDecisionLocalServiceImpl extends ConsentDecisionLocalService
       byte[] scan)
       throws PortalException {
 
-    Pupil pupil = pupilLocalService.getPupil(pupilId);
-    String scanFileName = ScanStore.add(pupil.getCompanyId(), scan);
+    String scanFileName = ScanStore.name(scan);
+    List<ConsentDecision> added =
+        ledgerWriter.add(
+            pupilId,
+            NewDecisions.onPaper(userId, guardianId, parse(schoolYear), signedOn, scanFileName),
+            answers);
 
-    return ledgerWriter.add(
-        pupilId,
-        NewDecisions.onPaper(userId, guardianId, parse(schoolYear), signedOn, scanFileName),
-        answers);
+    if (!added.isEmpty()) {
+      consentDecisionPersistence.flush();
+
+      // Last: a signed paper that was refused must not stay behind where nobody can erase it.
+      ScanStore.add(added.get(0).getCompanyId(), scanFileName, scan);
+    }
+
+    return added;
   }
 
   /** Gives what one guardian, or with 0 the pupil, decided about a pupil, oldest first. */
@@ -118,6 +124,4 @@ public class ConsentDecisionLocalServiceImpl extends ConsentDecisionLocalService
   }
 
   @Reference private LedgerWriter ledgerWriter;
-
-  @Reference private PupilLocalService pupilLocalService;
 }

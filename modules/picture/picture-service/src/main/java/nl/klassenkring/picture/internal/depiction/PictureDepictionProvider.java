@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tells the consent service in which placed pictures a pupil is recognisable. */
-@Component(service = DepictionProvider.class)
+@Component(service = {DepictionProvider.class, PictureDepictionProvider.class})
 public class PictureDepictionProvider implements DepictionProvider {
 
   @Override

@@ -4,13 +4,14 @@ package nl.klassenkring.picture.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
-import com.liferay.portal.kernel.transaction.TransactionCommitCallbackUtil;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import nl.klassenkring.picture.exception.PictureContentException;
 import nl.klassenkring.picture.exception.PictureCountException;
 import nl.klassenkring.picture.internal.depiction.PictureDescriptions;
 import nl.klassenkring.picture.internal.file.PictureFiles;
+import nl.klassenkring.picture.internal.file.PictureRemover;
 import nl.klassenkring.picture.internal.file.PictureUploads;
 import nl.klassenkring.picture.internal.file.SourceFile;
 import nl.klassenkring.picture.internal.post.PostPictures;
@@ -114,14 +116,9 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
   /** Removes a picture with its depictions; its files when that is certain. */
   @Override
   public Picture deletePicture(Picture picture) {
-    pictureDepictionPersistence.removeByPictureId(picture.getPictureId());
+    pictureRemover.remove(List.of(picture));
 
-    TransactionCommitCallbackUtil.registerCallback(
-        () -> {
-          PictureFiles.delete(picture.getCompanyId(), picture.getPictureId());
-          return null;
-        });
-    return picturePersistence.remove(picture);
+    return picture;
   }
 
   /** Removes a picture with its depictions; its files when that is certain. */
@@ -130,10 +127,30 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
     return deletePicture(picturePersistence.findByPrimaryKey(pictureId));
   }
 
+  /**
+   * Removes the files of a picture when the transaction is committed, so that nobody sees it ever
+   * again. What is said of it stays. Without such a picture nothing is done.
+   */
+  @Override
+  public void deletePictureFiles(long pictureId) {
+    Picture picture = picturePersistence.fetchByPrimaryKey(pictureId);
+
+    if (picture != null) {
+      pictureRemover.removeFiles(picture);
+    }
+  }
+
+  /** Removes these pictures, as far as they are, with their depictions and files. */
+  @Override
+  public void deletePictures(Collection<Long> pictureIds) {
+    pictureRemover.remove(
+        new ArrayList<>(picturePersistence.fetchByPrimaryKeys(new HashSet<>(pictureIds)).values()));
+  }
+
   /** Removes the pictures of a post that is removed. */
   @Override
   public void deletePostPictures(long classPostId) {
-    picturePersistence.findByClassPostId(classPostId).forEach(this::deletePicture);
+    pictureRemover.remove(picturePersistence.findByClassPostId(classPostId));
   }
 
   /**
@@ -147,7 +164,7 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
   public int deleteUnattachedPictures(Date before, int limit) {
     List<Picture> pictures = picturePersistence.findByC_LtM(0, before, 0, limit);
 
-    pictures.forEach(this::deletePicture);
+    pictureRemover.remove(pictures);
     return pictures.size();
   }
 
@@ -252,6 +269,8 @@ public class PictureLocalServiceImpl extends PictureLocalServiceBaseImpl {
   private Clock clock;
 
   @Reference private PictureDescriptions pictureDescriptions;
+
+  @Reference private PictureRemover pictureRemover;
 
   @Reference private PictureStates pictureStates;
 

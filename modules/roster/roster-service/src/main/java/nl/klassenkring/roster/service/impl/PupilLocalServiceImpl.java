@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import nl.klassenkring.roster.exception.DuplicatePupilException;
 import nl.klassenkring.roster.exception.PupilNameException;
+import nl.klassenkring.roster.internal.query.PupilQueries;
 import nl.klassenkring.roster.internal.query.RosterQuery;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.base.PupilLocalServiceBaseImpl;
@@ -92,35 +93,31 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
   /** Gives a page of the pupils who are enrolled in a class group at a moment. */
   @Override
   public List<Pupil> getGroupPupils(long groupId, Date moment, int start, int end) {
-    return find(groupPupils(groupId, moment), start, end);
+    return find(PupilQueries.ofGroup(groupId, moment), start, end);
   }
 
   /** Counts the pupils who are enrolled in a class group at a moment. */
   @Override
   public int getGroupPupilsCount(long groupId, Date moment) {
-    return count(groupPupils(groupId, moment));
+    return count(PupilQueries.ofGroup(groupId, moment));
   }
 
   /** Gives a page of the pupils who are enrolled in a school at a moment. */
   @Override
   public List<Pupil> getSchoolPupils(long schoolGroupId, Date moment, int start, int end) {
-    return find(schoolPupils(schoolGroupId, moment), start, end);
+    return find(PupilQueries.ofSchool(schoolGroupId, moment), start, end);
   }
 
   /** Counts the pupils who are enrolled in a school at a moment. */
   @Override
   public int getSchoolPupilsCount(long schoolGroupId, Date moment) {
-    return count(schoolPupils(schoolGroupId, moment));
+    return count(PupilQueries.ofSchool(schoolGroupId, moment));
   }
 
   /** Gives the pupils whose guardian a user is at a moment, with or without authority. */
   @Override
   public List<Pupil> getGuardedPupils(long userId, Date moment) {
-    RosterQuery guardians = RosterQuery.ofGuardians().eq("guardianUserId", userId);
-    RosterQuery guardianships =
-        RosterQuery.ofGuardianships().at(moment).in("guardianId", guardians, "guardianId");
-
-    return find(RosterQuery.ofPupils().in("pupilId", guardianships, "pupilId"), -1, -1);
+    return find(PupilQueries.ofGuardian(userId, moment), -1, -1);
   }
 
   /** Gives what the roster knows of a user who is a pupil; one row for each school. */
@@ -151,7 +148,7 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
   public List<Pupil> searchPupils(
       long schoolGroupId, long groupId, String words, Date moment, int start, int end) {
 
-    return find(named(schoolGroupId, groupId, words, moment), start, end);
+    return find(PupilQueries.enrolled(schoolGroupId, groupId, words, moment), start, end);
   }
 
   /**
@@ -161,7 +158,28 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
    */
   @Override
   public int searchPupilsCount(long schoolGroupId, long groupId, String words, Date moment) {
-    return count(named(schoolGroupId, groupId, words, moment));
+    return count(PupilQueries.enrolled(schoolGroupId, groupId, words, moment));
+  }
+
+  /**
+   * Gives a page of the pupils of a school whose name has all of the words in it, whether they are
+   * enrolled, were, or are not yet.
+   *
+   * @param words of first name, prefix and last name, or parts of them; empty for everybody
+   */
+  @Override
+  public List<Pupil> searchAllPupils(long schoolGroupId, String words, int start, int end) {
+    return find(PupilQueries.of(schoolGroupId, words), start, end);
+  }
+
+  /**
+   * Counts the pupils that a search finds.
+   *
+   * @see #searchAllPupils
+   */
+  @Override
+  public int searchAllPupilsCount(long schoolGroupId, String words) {
+    return count(PupilQueries.of(schoolGroupId, words));
   }
 
   private List<Pupil> find(RosterQuery rosterQuery, int start, int end) {
@@ -171,26 +189,6 @@ public class PupilLocalServiceImpl extends PupilLocalServiceBaseImpl {
 
   private int count(RosterQuery rosterQuery) {
     return Math.toIntExact(pupilPersistence.countWithDynamicQuery(rosterQuery.build()));
-  }
-
-  private static RosterQuery groupPupils(long groupId, Date moment) {
-    return enrolled(RosterQuery.ofEnrolments().eq("groupId", groupId), moment);
-  }
-
-  private static RosterQuery schoolPupils(long schoolGroupId, Date moment) {
-    return enrolled(RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId), moment);
-  }
-
-  private static RosterQuery named(long schoolGroupId, long groupId, String words, Date moment) {
-
-    RosterQuery enrolments = RosterQuery.ofEnrolments().eq("schoolGroupId", schoolGroupId);
-
-    return enrolled((groupId == 0) ? enrolments : enrolments.eq("groupId", groupId), moment)
-        .hasWords(words, "firstName", "namePrefix", "lastName");
-  }
-
-  private static RosterQuery enrolled(RosterQuery enrolments, Date moment) {
-    return RosterQuery.ofPupils().in("pupilId", enrolments.at(moment), "pupilId");
   }
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)

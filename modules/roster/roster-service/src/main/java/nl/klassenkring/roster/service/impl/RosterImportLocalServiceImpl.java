@@ -154,6 +154,27 @@ public class RosterImportLocalServiceImpl extends RosterImportLocalServiceBaseIm
   }
 
   /**
+   * Drops imports that nobody confirmed, with the lists of children that are kept for them.
+   *
+   * @param before those that were read at this moment or earlier
+   * @param limit how many at most
+   * @return how many were dropped
+   */
+  @Override
+  public int dropForgottenRosterImports(Date before, int limit) {
+    DynamicQuery dynamicQuery = pendings();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.le("createDate", before));
+
+    List<RosterImport> forgotten =
+        rosterImportPersistence.findWithDynamicQuery(dynamicQuery, 0, limit);
+
+    forgotten.forEach(rosterImport -> close(rosterImport, RosterImportStatus.DROPPED));
+
+    return forgotten.size();
+  }
+
+  /**
    * Plans an import that waits once more, against what is known now.
    *
    * @throws RosterImportStatusException if it does not wait
@@ -251,13 +272,20 @@ public class RosterImportLocalServiceImpl extends RosterImportLocalServiceBaseIm
   }
 
   private List<RosterImport> getPendings(long schoolGroupId) {
-    DynamicQuery dynamicQuery = dynamicQuery();
+    DynamicQuery dynamicQuery = pendings();
 
     dynamicQuery.add(RestrictionsFactoryUtil.eq("schoolGroupId", schoolGroupId));
+
+    return rosterImportPersistence.findWithDynamicQuery(dynamicQuery);
+  }
+
+  private DynamicQuery pendings() {
+    DynamicQuery dynamicQuery = dynamicQuery();
+
     dynamicQuery.add(RestrictionsFactoryUtil.eq("status", RosterImportStatus.PENDING));
     dynamicQuery.addOrder(OrderFactoryUtil.asc("rosterImportId"));
 
-    return rosterImportPersistence.findWithDynamicQuery(dynamicQuery);
+    return dynamicQuery;
   }
 
   private ImportScope scope(Group school, User user, RosterFile file) throws PortalException {

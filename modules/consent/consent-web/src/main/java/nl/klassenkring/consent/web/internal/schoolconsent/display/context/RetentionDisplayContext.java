@@ -29,8 +29,8 @@ public final class RetentionDisplayContext {
     return moments;
   }
 
-  public boolean isEmpty() {
-    return preview.getLines().stream().noneMatch(line -> line.getErasedCount() > 0);
+  public boolean isAnythingToErase() {
+    return preview.getLines().stream().anyMatch(line -> line.getErasedCount() > 0);
   }
 
   /** Gives the school year up to which, and until when evidence of it is kept. */

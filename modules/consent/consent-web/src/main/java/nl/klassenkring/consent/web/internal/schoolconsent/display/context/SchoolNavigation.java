@@ -88,7 +88,11 @@ public final class SchoolNavigation {
           new Page("settings", ConsentActionKeys.MANAGE_CONSENT, "/school_consent/edit_settings"),
           new Page("audit-log", ConsentActionKeys.VIEW_AUDIT, "/school_consent/view_audit"),
           new Page(
-              "retention", ConsentActionKeys.MANAGE_CONSENT, "/school_consent/view_retention"));
+              "retention",
+              ConsentActionKeys.MANAGE_CONSENT,
+              "/school_consent/view_retention",
+              "/school_consent/view_families",
+              "/school_consent/view_family"));
 
   private final List<NavigationItem> items;
 }

@@ -26,9 +26,7 @@ public class EraseMVCActionCommand extends BaseConsentMVCActionCommand {
     retentionService.erase(
         pageRequestFactory.create(actionRequest).getSchoolGroupId(),
         ParamUtil.getString(actionRequest, "schoolYear"),
-        ParamUtil.getBoolean(actionRequest, "confirmed")
-            ? ParamUtil.getString(actionRequest, "confirmation")
-            : "");
+        Confirmation.of(actionRequest));
 
     return "data-is-erased";
   }
