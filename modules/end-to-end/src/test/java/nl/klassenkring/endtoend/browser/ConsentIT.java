@@ -49,7 +49,7 @@ final class ConsentIT extends BrowserTest {
   }
 
   @Test
-  @DisplayName("C1: in English too, a mother says no to the newsletter and yes again")
+  @DisplayName("C1: in English too, a mother gives for social media and withdraws")
   void aMotherDecidesInEnglish() {
     Visitor mother = visitors().guest(Device.PHONE).signIn(PARENT_OF_5A);
     mother.open(SCHOOL.page("mijn-kinderen"));

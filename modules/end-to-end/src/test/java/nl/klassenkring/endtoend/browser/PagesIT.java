@@ -2,7 +2,6 @@
 package nl.klassenkring.endtoend.browser;
 
 import static nl.klassenkring.endtoend.SamplePeople.ADMINISTRATOR;
-import static nl.klassenkring.endtoend.SamplePeople.DIRECTOR;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_3A_AND_5A;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_5A;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_6B;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every page and every state of it in Dutch, on a phone and at a desktop: axe-core finds no
- * violation, nothing has to be scrolled sideways, and a picture is taken.
+ * The pages of class group and roster, with their states, in Dutch, on a phone and at a desktop:
+ * axe-core finds no violation, nothing has to be scrolled sideways, and a picture is taken.
  */
 final class PagesIT extends BrowserTest {
 
@@ -211,98 +210,6 @@ final class PagesIT extends BrowserTest {
     Visitor visitor = visitors().guest(device).signIn(PARENT_OF_5A);
     visitor.open(SCHOOL.page("leerlingen"));
     look(visitor, device, "U hoort niet bij");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void myChildren(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(PARENT_OF_3A_AND_5A);
-    visitor.open(SCHOOL.page("mijn-kinderen"));
-    look(visitor, device, "Job");
-    Screenshots.takeForDocumentation(visitor, "my-children-" + device);
-    visitor.follow("Antwoorden of wijzigen Job");
-    look(visitor, device, "Er is niets voor u gekozen");
-    Screenshots.takeForDocumentation(visitor, "answers-" + device);
-    visitor.follow("Geschiedenis en gegevens");
-    look(visitor, device, "Alle gegevens downloaden");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void noChildren(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(TEACHER_OF_5A);
-    visitor.open(SCHOOL.page("mijn-kinderen"));
-    look(visitor, device, "Er is nog geen kind aan uw account gekoppeld.");
-    visitor.field("code").fill("verzonnen");
-    visitor.click("Code gebruiken");
-    look(visitor, device, "Deze code klopt niet");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whoMayBeInPictures(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(TEACHER_OF_5A);
-    visitor.open(GROUP_5A.page("wie-mag-op-de-foto"));
-    look(visitor, device, "Nour Belkadi");
-    Screenshots.takeForDocumentation(visitor, "who-may-" + device);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void consentOfTheSchool(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(DIRECTOR);
-    visitor.open(SCHOOL.page("toestemming"));
-    look(visitor, device, "vragen zijn beantwoord");
-    Screenshots.takeForDocumentation(visitor, "consent-of-the-school-" + device);
-    visitor.follow("Verschil van mening");
-    look(visitor, device, "Luca van Oort");
-    visitor.follow("Taken en bezwaren");
-    look(visitor, device, "Toestemming");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void requestsOfTwoSchoolYears(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(DIRECTOR);
-    visitor.open(SCHOOL.page("toestemming"));
-    visitor.follow("Schooljaar 2027-2028");
-    look(visitor, device, "zijn de gezinnen nog niet gevraagd");
-    visitor.follow("Schooljaar 2026-2027");
-    visitor.follow("Vraag sluiten");
-    look(visitor, device, "kan niet weer open");
-    visitor.follow("Annuleren");
-    look(visitor, device, "vragen zijn beantwoord");
-    visitor.follow("Op papier");
-    look(visitor, device, "Wie antwoordde niet: 2026-2027");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void consentOfOnePupil(Device device) {
-    Visitor visitor = visitors().guest(device).signIn(DIRECTOR);
-    visitor.open(SCHOOL.page("toestemming"));
-    visitor.follow("Per leerling");
-    visitor.field("words").fill("nour belk");
-    visitor.click("Zoeken");
-    look(visitor, device, "Gevonden: 1");
-    visitor.follow("Nour Belkadi");
-    look(visitor, device, "Wie beslist");
-    Screenshots.takeForDocumentation(visitor, "consent-of-a-pupil-" + device);
-    visitor.follow("Antwoord op papier invoeren Aicha Belkadi");
-    look(visitor, device, "Schooljaar op het papier");
-    visitor.follow("Annuleren");
-    visitor.follow("Logboek over deze leerling");
-    look(visitor, device, "Hele logboek tonen");
-    Screenshots.take(visitor, "log-" + device);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void privacyStatement(Device device) {
-    Visitor visitor = visitors().guest(device);
-    visitor.open("/web/de-wilgen/privacy");
-    look(visitor, device, "Wat wij bewaren");
-    Screenshots.take(visitor, "privacy-" + device);
   }
 
   private static Visitor form(Visitor visitor) {
