@@ -25,11 +25,18 @@ public class RosterImportModelListener extends BaseModelListener<RosterImport> {
           rosterImport.getSchoolGroupId(),
           AuditActions.IMPORT_ROSTER,
           0,
-          AuditDetail.of(AuditField.SCHOOL_YEAR, rosterImport.getSchoolYear())
+          yearOf(rosterImport)
               .with(AuditField.ADDED, rosterImport.getAddedCount())
               .with(AuditField.CHANGED, rosterImport.getChangedCount())
               .with(AuditField.ENDED, rosterImport.getEndedCount()));
     }
+  }
+
+  /** A file of guardians is of no school year. */
+  private static AuditDetail yearOf(RosterImport rosterImport) {
+    return rosterImport.getSchoolYear().isEmpty()
+        ? AuditDetail.NONE
+        : AuditDetail.of(AuditField.SCHOOL_YEAR, rosterImport.getSchoolYear());
   }
 
   @Reference private RosterAudit rosterAudit;
