@@ -19,7 +19,9 @@
 	<%@ include file="/tasks/objection.jspf" %>
 
 	<c:if test="${not empty displayContext.closedBy}">
-		<p><liferay-ui:message key="closed-by" /> <c:out value="${displayContext.closedBy}" /></p>
+		<c:set scope="page" var="closedBy"><c:out value="${displayContext.closedBy}" /></c:set>
+
+		<p><liferay-ui:message arguments="${closedBy}" key="closed-by-x" translateArguments="<%= false %>" /></p>
 	</c:if>
 
 	<c:if test="${objection.open}">
