@@ -130,7 +130,7 @@ final class ConsentTaskIT {
     assertThat(taskLocalService.getConsentTask(first.getConsentTaskId()).getDetail())
         .isEqualTo(ConsentTaskOutcomes.AGREED);
 
-    family.roster().guard(family.pupil(), family.fatherGuardian(), true);
+    family.roster().guardAgain(family.pupil(), family.fatherGuardian(), true);
     changeSettings();
     ConsentTask second = open(school.director()).get(0);
     assertThat(second.getPupilId()).isEqualTo(family.pupilId());

@@ -107,10 +107,21 @@ final class TestRoster {
 
   /** Makes a guardian one of a pupil; gives the key of the guardianship. */
   long guard(Pupil pupil, Guardian guardian, boolean authority) throws PortalException {
+    return guard(pupil, guardian, authority, start());
+  }
+
+  /** Makes a guardian one of a pupil again, from now on. */
+  long guardAgain(Pupil pupil, Guardian guardian, boolean authority) throws PortalException {
+    return guard(pupil, guardian, authority, Date.from(portal.service(Clock.class).instant()));
+  }
+
+  private long guard(Pupil pupil, Guardian guardian, boolean authority, Date start)
+      throws PortalException {
+
     return portal
         .service(GuardianshipLocalService.class)
         .addGuardianship(
-            userId(), guardian.getGuardianId(), pupil.getPupilId(), "ouder", authority, start())
+            userId(), guardian.getGuardianId(), pupil.getPupilId(), "ouder", authority, start)
         .getGuardianshipId();
   }
 

@@ -13,7 +13,6 @@ import nl.klassenkring.consent.audit.AuditDetail;
 import nl.klassenkring.consent.audit.AuditField;
 import nl.klassenkring.consent.constants.AuditActions;
 import nl.klassenkring.consent.internal.task.TaskAudiences;
-import nl.klassenkring.consent.internal.task.TaskDisclosure;
 import nl.klassenkring.consent.internal.task.TaskQueries;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
@@ -22,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What a signed-in user may do with tasks; each method checks the permission first. Whom a task is
- * about is told to those alone who may see consents where it is (C1).
+ * What a signed-in user may do with tasks; each method checks the permission first. A task that is
+ * about a pupil is for those alone who may see consents where it is (C1).
  */
 @Component(
     property = {"json.web.service.context.name=kk", "json.web.service.context.path=ConsentTask"},
@@ -42,13 +41,13 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
   public ConsentTask completeConsentTask(long consentTaskId) throws PortalException {
     requireOwn(consentTaskId);
 
-    return tell(consentTaskLocalService.completeConsentTask(getUserId(), consentTaskId));
+    return consentTaskLocalService.completeConsentTask(getUserId(), consentTaskId);
   }
 
   /** Gives a task of the current user. */
   @Override
   public ConsentTask getConsentTask(long consentTaskId) throws PortalException {
-    return tell(requireOwn(consentTaskId));
+    return requireOwn(consentTaskId);
   }
 
   /**
@@ -61,10 +60,8 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
       throws PortalException {
 
     List<ConsentTask> consentTasks =
-        taskDisclosure.tell(
-            getPermissionChecker(),
-            consentTaskPersistence.dslQuery(
-                TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end)));
+        consentTaskPersistence.dslQuery(
+            TaskQueries.page(taskAudiences.of(getPermissionChecker()), done, start, end));
 
     audit(consentTasks);
 
@@ -88,10 +85,6 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
     return consentTask;
   }
 
-  private ConsentTask tell(ConsentTask consentTask) throws PortalException {
-    return taskDisclosure.tell(getPermissionChecker(), List.of(consentTask)).get(0);
-  }
-
   /** One entry for each school that tells him of pupils; most people have one school. */
   private void audit(List<ConsentTask> consentTasks) throws PortalException {
     Map<Long, Long> counts =
@@ -113,6 +106,4 @@ public class ConsentTaskServiceImpl extends ConsentTaskServiceBaseImpl {
   @Reference private AuditEntryLocalService auditEntryLocalService;
 
   @Reference private TaskAudiences taskAudiences;
-
-  @Reference private TaskDisclosure taskDisclosure;
 }
