@@ -17,14 +17,16 @@
 		</style>
 	</head>
 	<body>
-		<h1><liferay-ui:message key="who-may-be-in-pictures" /></h1>
+		<main>
+			<h1><liferay-ui:message key="who-may-be-in-pictures" /></h1>
 
-		<p class="klassenkring-validity"><liferay-ui:message arguments='${displayContext.validity}' key="list-of-x-valid-until-x" translateArguments="<%= false %>" /></p>
+			<p class="klassenkring-validity"><liferay-ui:message arguments='${displayContext.validity}' key="list-of-x-valid-until-x" translateArguments="<%= false %>" /></p>
 
-		<%@ include file="/group_consent/table.jspf" %>
+			<%@ include file="/group_consent/table.jspf" %>
 
-		<p><liferay-ui:message key="open-means-no-picture" /></p>
+			<p><liferay-ui:message key="open-means-no-picture" /></p>
 
-		<p><liferay-ui:message key="throw-this-list-away" /></p>
+			<p><liferay-ui:message key="throw-this-list-away" /></p>
+		</main>
 	</body>
 </html>

@@ -10,6 +10,12 @@ import java.util.ResourceBundle;
 /** Writes sections for people, as a page that needs nothing else: no script, no style, no link. */
 final class FamilyPage {
 
+  private static final String STYLE =
+      "<meta content=\"width=device-width, initial-scale=1\" name=\"viewport\">"
+          + "<style>body { font-family: sans-serif; margin: 1rem; }"
+          + " table { border-collapse: collapse; }"
+          + " td, th { border: 1px solid #6b6c7e; padding: 0.4rem; text-align: start; }</style>";
+
   private final ResourceBundle texts;
   private final Map<String, String> purposeNames;
 
@@ -36,14 +42,16 @@ final class FamilyPage {
     html.append(escape(texts.getString("language")))
         .append("\">\n<head><meta charset=\"utf-8\"><title>")
         .append(title)
-        .append("</title></head>\n<body>\n<h1>")
+        .append("</title>")
+        .append(STYLE)
+        .append("</head>\n<body>\n<main>\n<h1>")
         .append(title)
         .append("</h1>\n<p>")
         .append(escape(texts.getString("explanation")))
         .append("</p>\n");
     sections.forEach(section -> append(html, section));
 
-    return html.append("</body>\n</html>\n").toString();
+    return html.append("</main>\n</body>\n</html>\n").toString();
   }
 
   private void append(StringBuilder html, FamilySection section) {
