@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Writes sections for people, as a page that needs nothing else: no script, no style, no link. */
+/** Writes sections for people, as a page that needs nothing else: no script, no link. */
 final class FamilyPage {
 
   private static final String STYLE =
