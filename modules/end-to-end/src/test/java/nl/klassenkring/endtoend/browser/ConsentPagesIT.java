@@ -181,7 +181,7 @@ final class ConsentPagesIT extends BrowserTest {
     pictures.first().getByText("Daan Kramer").click();
     pictures.first().locator("[data-klassenkring-findings] li:has-text('Daan Kramer')").waitFor();
     look(visitor, device, "Daan Kramer");
-    pictures.first().scrollIntoViewIfNeeded();
+    pictures.first().evaluate("picture => picture.scrollIntoView()");
     Screenshots.takeForDocumentation(visitor, "form-pictures-" + device);
   }
 
