@@ -57,7 +57,7 @@ public final class PictureFacts {
             .collect(Collectors.toList());
 
     return DraftPicture.builder(number)
-        .described(!description.getAltText().isEmpty())
+        .description(description.getAltText())
         .depictionsDeclared(description.isDepictionDeclared())
         .decencyDeclared(description.isDecencyDeclared())
         .objected(objected)

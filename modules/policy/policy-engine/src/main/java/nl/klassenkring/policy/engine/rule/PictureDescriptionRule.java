@@ -19,6 +19,7 @@ public final class PictureDescriptionRule implements Rule {
 
   @Override
   public List<Finding> judge(Draft draft) {
-    return PictureNumbers.block(id(), "policy-alt-missing", draft, picture -> !picture.described());
+    return PictureNumbers.block(
+        id(), "policy-alt-missing", draft, picture -> picture.description().isBlank());
   }
 }

@@ -42,7 +42,7 @@ class PictureRulesPropertyTest {
   }
 
   private static boolean mayBePlaced(DraftPicture picture) {
-    return picture.described()
+    return !picture.description().isEmpty()
         && picture.depictionsDeclared()
         && picture.decencyDeclared()
         && !picture.objected()
@@ -76,7 +76,7 @@ class PictureRulesPropertyTest {
         .as(
             (number, described, depicted, decent, unopposed, named, unnamed) ->
                 DraftPicture.builder(number)
-                    .described(described)
+                    .description(described ? "Kinderen bouwen een toren" : "")
                     .depictionsDeclared(depicted)
                     .decencyDeclared(decent)
                     .objected(!unopposed)

@@ -72,7 +72,7 @@ class PictureRulesTest {
   @DisplayName("WCAG 1.1.1: a picture without a description is blocked")
   void pictureWithoutDescriptionIsBlocked() {
     assertBlocksWithNumbers(
-        new PictureDescriptionRule(), "WCAG-1.1.1", complete(2).described(false).build());
+        new PictureDescriptionRule(), "WCAG-1.1.1", complete(2).description(" ").build());
   }
 
   @Test
@@ -105,7 +105,7 @@ class PictureRulesTest {
 
   private static DraftPicture.Builder complete(int number) {
     return DraftPicture.builder(number)
-        .described(true)
+        .description("Kinderen bouwen een toren")
         .depictionsDeclared(true)
         .decencyDeclared(true);
   }
