@@ -148,7 +148,7 @@ class FindingFormatterTest {
   void heldFindingGivesTheMomentAtWhichAllRulesAreContent() {
     Instant later = Instant.parse("2026-11-18T06:30:00Z");
     Finding finding =
-        Finding.hold("B11", later.minusSeconds(86_400), "policy-b14-none", "policy-b11-advice");
+        Finding.hold("B11", later.minusSeconds(86_400), "policy-b14-none", "policy-hold-advice");
 
     assertThat(dutch.format(Verdict.hold(List.of(finding), later)).get(0).getAdvice())
         .contains("vanaf woensdag 18 november 07:30");
@@ -177,7 +177,7 @@ class FindingFormatterTest {
         Finding.warn(
             "B14",
             "policy-b11-hours",
-            "policy-b11-advice",
+            "policy-hold-advice",
             LocalDate.of(2026, 11, 17),
             LocalTime.of(7, 5),
             List.of(1234, 5L, DayOfWeek.MONDAY, "{9}"));

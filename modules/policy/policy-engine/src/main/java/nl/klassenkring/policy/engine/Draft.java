@@ -97,7 +97,10 @@ public final class Draft {
     return pictures;
   }
 
-  /** The same draft, placed at another moment. */
+  /**
+   * The same draft, placed at another moment. No excursion is declared for it: that holds for the
+   * moment at which one writes, or else held posts would be released in the middle of the night.
+   */
   public Draft placedAt(Instant moment) {
     return builder(moment)
         .kind(kind)
@@ -106,7 +109,6 @@ public final class Draft {
         .category(category)
         .replyMode(replyMode)
         .important(important)
-        .excursion(excursion)
         .authorRoles(authorRoles)
         .group(group)
         .pictures(pictures)

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.klassenkring.policy.engine.calendar.PublicHoliday;
+import nl.klassenkring.policy.engine.history.Frequency;
 
 /**
  * What one rule has against a draft: the reason and the advice as message keys, so that a view can
  * say them in the reader's language. Immutable.
  *
  * <p>Arguments are plain values: text, whole numbers, {@link Instant}, {@link LocalDate}, {@link
- * LocalTime} (both in the school's zone), {@link DayOfWeek}, {@link GroupRole}, and lists of these.
+ * LocalTime} (both in the school's zone), {@link DayOfWeek}, {@link GroupRole}, {@link Frequency},
+ * {@link PublicHoliday}, and lists of these.
  */
 public final class Finding implements Serializable {
 
@@ -32,7 +35,9 @@ public final class Finding implements Serializable {
           LocalDate.class,
           LocalTime.class,
           DayOfWeek.class,
-          GroupRole.class);
+          GroupRole.class,
+          Frequency.class,
+          PublicHoliday.class);
 
   private final String ruleId;
   private final Effect effect;

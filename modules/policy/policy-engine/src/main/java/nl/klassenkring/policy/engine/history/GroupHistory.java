@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.engine.history;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What was and will be placed in a group, as far back and ahead as the rules look. Immutable,
- * earliest first.
+ * What was and will be placed in a group: the posts of at least the last {@link Window#MAX_DAYS}
+ * days, and all that are scheduled. Immutable, earliest first.
  */
 public final class GroupHistory {
 
@@ -33,12 +34,12 @@ public final class GroupHistory {
     return posts;
   }
 
-  /** How many posts that the predicate counts lie between two moments, the last not included. */
-  public int count(Instant from, Instant until, Predicate<PlacedPost> predicate) {
+  /** How many posts that the predicate counts are placed on these days of a zone. */
+  public int count(DateRange days, ZoneId zone, Predicate<PlacedPost> predicate) {
     return (int)
         posts.stream()
-            .filter(post -> !post.placedAt().isBefore(from) && post.placedAt().isBefore(until))
             .filter(predicate)
+            .filter(post -> days.contains(LocalDate.ofInstant(post.placedAt(), zone)))
             .count();
   }
 }
