@@ -11,15 +11,8 @@ import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Rule;
-import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
 import nl.klassenkring.policy.engine.history.Frequency;
-import nl.klassenkring.policy.engine.history.Window;
-import nl.klassenkring.policy.engine.parameter.FrequenciesType;
-import nl.klassenkring.policy.engine.parameter.NumberType;
 import nl.klassenkring.policy.engine.parameter.RuleDefinition;
-import nl.klassenkring.policy.engine.parameter.RuleParameter;
-import nl.klassenkring.policy.engine.parameter.RuleValues;
-import nl.klassenkring.policy.engine.reminder.MinimumReminder;
 
 /**
  * B9: a group gets no more posts than agreed, so that parents can keep up. Posts that are scheduled
@@ -27,30 +20,13 @@ import nl.klassenkring.policy.engine.reminder.MinimumReminder;
  */
 public final class FrequencyRule implements Rule {
 
-  private static final String ID = "B9";
-
-  /** The lowest maximums of the policies: one a day, and three a week. */
-  public static final RuleParameter<List<Frequency>> MAXIMUM =
-      RuleParameter.of(
-          ID,
-          "maximum",
-          FrequenciesType.maximums(),
-          List.of(Frequency.of(1, Window.DAY), Frequency.of(3, Window.WEEK)));
-
-  /** Of which the teachers are reminded; the policies ask for one a week. */
-  public static final RuleParameter<List<Frequency>> MINIMUM =
-      RuleParameter.of(
-          ID, "minimum", FrequenciesType.minimums(), List.of(Frequency.of(1, Window.WEEK)));
-
-  /** From how many school days before the end of a week or month on one is reminded. */
-  public static final RuleParameter<Integer> REMINDER_DAYS =
-      RuleParameter.of(ID, "reminder-days", NumberType.minimum(1, 5), 2);
+  static final String ID = "B9";
 
   public static final RuleDefinition DEFINITION =
       RuleDefinition.optional(
           ID,
-          List.of(MAXIMUM, MINIMUM, REMINDER_DAYS),
-          values -> new FrequencyRule(values.get(MAXIMUM), values.zone()));
+          FrequencyParameters.ALL,
+          values -> new FrequencyRule(values.get(FrequencyParameters.MAXIMUM), values.zone()));
 
   private final List<Frequency> maximums;
   private final ZoneId zone;
@@ -59,10 +35,6 @@ public final class FrequencyRule implements Rule {
   public FrequencyRule(List<Frequency> maximums, ZoneId zone) {
     this.maximums = List.copyOf(maximums);
     this.zone = Objects.requireNonNull(zone, "zone");
-  }
-
-  static MinimumReminder reminder(RuleValues values, SchoolCalendar calendar) {
-    return new MinimumReminder(ID, values.get(MINIMUM), calendar, values.get(REMINDER_DAYS));
   }
 
   @Override

@@ -17,6 +17,7 @@ import nl.klassenkring.policy.engine.parameter.RuleDefinition;
 import nl.klassenkring.policy.engine.parameter.RuleParameter;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
 import nl.klassenkring.policy.engine.reminder.MinimumReminder;
+import nl.klassenkring.policy.engine.rule.picture.PictureRules;
 
 /** All rules that a foundation sets the values of, and what comes of these values. */
 public final class RuleCatalogue {
@@ -76,7 +77,7 @@ public final class RuleCatalogue {
     SchoolCalendar calendar = QuietParameters.calendar(values);
     List<MinimumReminder> reminders = new ArrayList<>();
     if (FrequencyRule.DEFINITION.holds(values)) {
-      reminders.add(FrequencyRule.reminder(values, calendar));
+      reminders.add(FrequencyParameters.reminder(values, calendar));
     }
     if (LearningGoals.DEFINITION.holds(values)) {
       reminders.add(LearningGoals.reminder(values, calendar));

@@ -16,7 +16,7 @@ import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.Verdict;
-import nl.klassenkring.policy.engine.rule.PictureConsentRule;
+import nl.klassenkring.policy.engine.rule.picture.PictureConsentRule;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
