@@ -64,4 +64,10 @@ public final class PupilName {
   public int hashCode() {
     return Objects.hash(firstName, prefix, lastName, inGroup);
   }
+
+  /** Names nobody: names of children do not belong in a log. */
+  @Override
+  public String toString() {
+    return inGroup ? "pupil of the group" : "pupil of another group";
+  }
 }
