@@ -7,7 +7,7 @@ import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.Verdict;
-import nl.klassenkring.policy.engine.rule.PictureConsentRule;
+import nl.klassenkring.policy.engine.rule.picture.PictureConsentRule;
 
 /** What the rule about consent (C1) alone says of pictures, whatever else is or is not said. */
 public final class ConsentVerdict {

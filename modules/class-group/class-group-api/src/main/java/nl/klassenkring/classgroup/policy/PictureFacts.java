@@ -70,7 +70,7 @@ public final class PictureFacts {
       int number, PictureDescription description, boolean objected) {
 
     return DraftPicture.builder(number)
-        .described(!description.getAltText().isEmpty())
+        .description(description.getAltText())
         .decencyDeclared(description.isDecencyDeclared())
         .objected(objected);
   }

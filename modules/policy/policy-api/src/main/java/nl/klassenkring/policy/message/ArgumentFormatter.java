@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.message;
 
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.klassenkring.policy.engine.GroupRole;
+import nl.klassenkring.policy.engine.calendar.PublicHoliday;
+import nl.klassenkring.policy.engine.history.Frequency;
+import nl.klassenkring.policy.engine.history.Window;
 
 /** Says the plain values of a finding in one language. Immutable. */
 final class ArgumentFormatter {
@@ -50,10 +54,33 @@ final class ArgumentFormatter {
     if (argument instanceof GroupRole) {
       return texts.getString("policy-role-" + ((GroupRole) argument).name());
     }
+    if (argument instanceof PublicHoliday) {
+      return texts.getString("policy-public-holiday-" + ((PublicHoliday) argument).name());
+    }
+    if (argument instanceof Frequency) {
+      return formatFrequency((Frequency) argument);
+    }
     if (argument instanceof Number) {
       return NumberFormat.getIntegerInstance(locale).format(argument);
     }
     return argument.toString();
+  }
+
+  private String formatFrequency(Frequency frequency) {
+    Window window = frequency.window();
+    String posts =
+        pattern("policy-frequency-" + window.kind().name())
+            .format(new Object[] {frequency.count(), window.length()});
+
+    return frequency
+        .category()
+        .map(category -> texts.getString("policy-category-" + category.name()))
+        .map(name -> pattern("policy-frequency-category").format(new Object[] {posts, name}))
+        .orElse(posts);
+  }
+
+  private MessageFormat pattern(String key) {
+    return new MessageFormat(texts.getString(key), locale);
   }
 
   private String formatList(List<?> values) {

@@ -71,7 +71,8 @@ public final class FindingFormatter {
         finding.effect(),
         texts.getString("policy-title-" + finding.ruleId()),
         sentence(finding.reasonKey(), finding.arguments()),
-        sentence(finding.adviceKey(), adviceArguments));
+        sentence(finding.adviceKey(), adviceArguments),
+        finding.places());
   }
 
   private String sentence(String key, List<?> arguments) {

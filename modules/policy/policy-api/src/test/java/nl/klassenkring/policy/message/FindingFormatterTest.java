@@ -18,13 +18,15 @@ import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.GroupRole;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.Rule;
+import nl.klassenkring.policy.engine.TextPlace;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.calendar.Holiday;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
+import nl.klassenkring.policy.engine.history.Frequency;
 import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
-import nl.klassenkring.policy.engine.rule.PictureConsentRule;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
+import nl.klassenkring.policy.engine.rule.picture.PictureConsentRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +167,7 @@ class FindingFormatterTest {
   void heldFindingGivesTheMomentAtWhichAllRulesAreContent() {
     Instant later = Instant.parse("2026-11-18T06:30:00Z");
     Finding finding =
-        Finding.hold("B11", later.minusSeconds(86_400), "policy-b14-none", "policy-b11-advice");
+        Finding.hold("B11", later.minusSeconds(86_400), "policy-b14-none", "policy-hold-advice");
 
     assertThat(dutch.format(Verdict.hold(List.of(finding), later)).get(0).getAdvice())
         .contains("vanaf woensdag 18 november 07:30");
@@ -194,7 +196,7 @@ class FindingFormatterTest {
         Finding.warn(
             "B14",
             "policy-b11-hours",
-            "policy-b11-advice",
+            "policy-hold-advice",
             LocalDate.of(2026, 11, 17),
             LocalTime.of(7, 5),
             List.of(1234, 5L, DayOfWeek.MONDAY, "{9}"));
@@ -203,6 +205,38 @@ class FindingFormatterTest {
 
     assertThat(text.getReason())
         .startsWith("Het is dinsdag 17 november. Tussen 07:05 en 1.234, 5, maandag en {9} sturen");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1/day                    | 1 post a day                    | 1 bericht per dag
+          3/week                   | 3 posts a week                  | 3 berichten per week
+          1/14 days                | 1 post in 14 days               | 1 bericht per 14 dagen
+          2/month: learning-goals  | 2 posts a month (learning goals) | 2 berichten per maand (leerdoelen)
+          """)
+  @DisplayName("B9 says a frequency in words")
+  void frequencyIsSaidInWords(String frequency, String englishWords, String dutchWords) {
+    Finding finding =
+        Finding.hint(
+            "B9", "policy-b9-count", "policy-b9-count-advice", 2, Frequency.parse(frequency));
+    Verdict verdict = Verdict.of(List.of(finding));
+
+    assertThat(english.format(verdict).get(0).getReason()).contains(" " + englishWords + " at ");
+    assertThat(dutch.format(verdict).get(0).getReason()).contains(" " + dutchWords + " af.");
+  }
+
+  @Test
+  @DisplayName("The place of a finding in the text goes along with its words")
+  void placesGoAlong() {
+    TextPlace place = TextPlace.inText(3, 8);
+    Finding finding =
+        Finding.block("B14", "policy-b14-none", "policy-b14-none-advice").at(List.of(place));
+
+    assertThat(dutch.format(Verdict.of(List.of(finding))).get(0).getPlaces())
+        .containsExactly(place);
   }
 
   private static FindingText text(FindingFormatter formatter, String moment, Rule rule) {

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import nl.klassenkring.policy.engine.GroupRole;
+import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.calendar.PublicHoliday;
+import nl.klassenkring.policy.engine.history.Window;
+import nl.klassenkring.policy.engine.parameter.RuleDefinition;
+import nl.klassenkring.policy.engine.parameter.RuleParameter;
+import nl.klassenkring.policy.engine.rule.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,10 +34,32 @@ class TextsTest {
 
   @Test
   void everyReasonHasItsAdvice() {
+    Set<String> holding =
+        Set.of(
+            "policy-b9-full",
+            "policy-b11-evening",
+            "policy-b11-morning",
+            "policy-b11-hours",
+            "policy-b11-day",
+            "policy-b11-holiday",
+            "policy-b11-public-holiday");
+
     assertThat(ENGLISH.keySet())
-        .filteredOn(key -> key.startsWith("policy-b1-") || key.startsWith("policy-b14-"))
-        .filteredOn(key -> !key.endsWith("-advice"))
+        .filteredOn(key -> key.matches("policy-[ab]\\d+-.+"))
+        .filteredOn(key -> !key.endsWith("-advice") && !holding.contains(key))
+        .isNotEmpty()
         .allMatch(key -> ENGLISH.containsKey(key + "-advice"));
+    assertThat(ENGLISH.keySet()).containsAll(holding).contains("policy-hold-advice");
+  }
+
+  @Test
+  void everyRuleHasATitleAndEveryParameterAName() {
+    for (RuleDefinition definition : RuleCatalogue.definitions()) {
+      assertThat(DUTCH.getString("policy-title-" + definition.id())).isNotBlank();
+      for (RuleParameter<?> parameter : definition.parameters()) {
+        assertThat(DUTCH.getString("policy-parameter-" + parameter.key())).isNotBlank();
+      }
+    }
   }
 
   @Test
@@ -52,6 +81,24 @@ class TextsTest {
   @EnumSource
   void everyRoleHasAName(GroupRole role) {
     assertThat(DUTCH.getString("policy-role-" + role.name())).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCategoryHasAName(PostCategory category) {
+    assertThat(DUTCH.getString("policy-category-" + category.name())).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPublicHolidayHasAName(PublicHoliday holiday) {
+    assertThat(DUTCH.getString("policy-public-holiday-" + holiday.name())).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWindowHasAFrequency(Window.Kind kind) {
+    assertThat(DUTCH.getString("policy-frequency-" + kind.name())).isNotBlank();
   }
 
   private static int argumentsOf(ResourceBundle texts, String key) {

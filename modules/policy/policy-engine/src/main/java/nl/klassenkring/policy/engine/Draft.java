@@ -2,31 +2,41 @@
 package nl.klassenkring.policy.engine;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A post as the rules see it: everything that a judgement needs, as plain values. Immutable.
+ * A post or a reply as the rules see it: everything that a judgement needs, as plain values.
+ * Immutable.
  *
  * <p>No author's roles means that the group is not the author's.
  */
 public final class Draft {
 
+  private final DraftKind kind;
   private final String title;
   private final String text;
   private final PostCategory category;
+  private final ReplyMode replyMode;
+  private final boolean important;
+  private final boolean excursion;
   private final Set<GroupRole> authorRoles;
+  private final DraftGroup group;
   private final Instant placedAt;
   private final List<DraftPicture> pictures;
 
   private Draft(Builder builder) {
+    kind = builder.kind;
     title = builder.title;
     text = builder.text;
     category = builder.category;
-    authorRoles = Set.copyOf(builder.authorRoles);
+    replyMode = builder.replyMode;
+    important = builder.important;
+    excursion = builder.excursion;
+    authorRoles = builder.authorRoles;
+    group = builder.group;
     placedAt = builder.placedAt;
     pictures = builder.pictures;
   }
@@ -34,6 +44,10 @@ public final class Draft {
   /** Starts a draft that would be placed at the given moment. */
   public static Builder builder(Instant placedAt) {
     return new Builder(placedAt);
+  }
+
+  public DraftKind kind() {
+    return kind;
   }
 
   public String title() {
@@ -49,8 +63,28 @@ public final class Draft {
     return Optional.ofNullable(category);
   }
 
+  /** Who may reply (B2): to this post, or to the post that this is a reply to. */
+  public ReplyMode replyMode() {
+    return replyMode;
+  }
+
+  /** Whether a notification goes along (B12). */
+  public boolean important() {
+    return important;
+  }
+
+  /** Whether the author declared that the group is on an excursion (B11). */
+  public boolean excursion() {
+    return excursion;
+  }
+
   public Set<GroupRole> authorRoles() {
     return authorRoles;
+  }
+
+  /** What is known of the group in which it would be placed. */
+  public DraftGroup group() {
+    return group;
   }
 
   /** The moment at which the post would be placed. */
@@ -63,29 +97,46 @@ public final class Draft {
     return pictures;
   }
 
-  /** The same draft, placed at another moment. */
+  /**
+   * The same draft, placed at another moment. No excursion is declared for it: that holds for the
+   * moment at which one writes, or else held posts would be released in the middle of the night.
+   */
   public Draft placedAt(Instant moment) {
     return builder(moment)
+        .kind(kind)
         .title(title)
         .text(text)
         .category(category)
+        .replyMode(replyMode)
+        .important(important)
         .authorRoles(authorRoles)
+        .group(group)
         .pictures(pictures)
         .build();
   }
 
-  /** Collects the values of a draft. */
+  /** Collects the values of a draft: of a post to which nobody may reply, unless said otherwise. */
   public static final class Builder {
 
     private final Instant placedAt;
+    private DraftKind kind = DraftKind.POST;
     private String title = "";
     private String text = "";
     private PostCategory category;
-    private Set<GroupRole> authorRoles = EnumSet.noneOf(GroupRole.class);
+    private ReplyMode replyMode = ReplyMode.CLOSED;
+    private boolean important;
+    private boolean excursion;
+    private Set<GroupRole> authorRoles = Set.of();
+    private DraftGroup group = DraftGroup.of(GroupKind.CLASS);
     private List<DraftPicture> pictures = List.of();
 
     private Builder(Instant placedAt) {
       this.placedAt = Objects.requireNonNull(placedAt, "placedAt");
+    }
+
+    public Builder kind(DraftKind kind) {
+      this.kind = Objects.requireNonNull(kind, "kind");
+      return this;
     }
 
     public Builder title(String title) {
@@ -104,8 +155,28 @@ public final class Draft {
       return this;
     }
 
+    public Builder replyMode(ReplyMode replyMode) {
+      this.replyMode = Objects.requireNonNull(replyMode, "replyMode");
+      return this;
+    }
+
+    public Builder important(boolean important) {
+      this.important = important;
+      return this;
+    }
+
+    public Builder excursion(boolean excursion) {
+      this.excursion = excursion;
+      return this;
+    }
+
     public Builder authorRoles(Set<GroupRole> authorRoles) {
       this.authorRoles = Set.copyOf(authorRoles);
+      return this;
+    }
+
+    public Builder group(DraftGroup group) {
+      this.group = Objects.requireNonNull(group, "group");
       return this;
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class DraftPicture {
 
   private final int number;
-  private final boolean described;
+  private final String description;
   private final boolean depictionsDeclared;
   private final boolean decencyDeclared;
   private final boolean objected;
@@ -23,7 +23,7 @@ public final class DraftPicture {
 
   private DraftPicture(Builder builder) {
     number = builder.number;
-    described = builder.described;
+    description = builder.description;
     depictionsDeclared = builder.depictionsDeclared;
     decencyDeclared = builder.decencyDeclared;
     objected = builder.objected;
@@ -46,9 +46,9 @@ public final class DraftPicture {
     return number;
   }
 
-  /** Whether somebody wrote in words what is seen in the picture. */
-  public boolean described() {
-    return described;
+  /** What is seen in the picture, in words; empty text as long as nobody wrote it. */
+  public String description() {
+    return description;
   }
 
   /**
@@ -90,7 +90,7 @@ public final class DraftPicture {
   public static final class Builder {
 
     private final int number;
-    private boolean described;
+    private String description = "";
     private boolean depictionsDeclared;
     private boolean decencyDeclared;
     private boolean objected;
@@ -105,8 +105,8 @@ public final class DraftPicture {
       this.number = number;
     }
 
-    public Builder described(boolean described) {
-      this.described = described;
+    public Builder description(String description) {
+      this.description = Objects.requireNonNull(description, "description");
       return this;
     }
 

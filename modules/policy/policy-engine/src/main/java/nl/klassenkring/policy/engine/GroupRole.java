@@ -7,5 +7,7 @@ public enum GroupRole {
   CLASS_PARENT,
   PARENT,
   EXTERNAL,
-  SCHOOL_DIRECTOR
+  SCHOOL_DIRECTOR,
+  /** Writes in the school's general group on the director's behalf (A7). */
+  DIRECTOR_DELEGATE
 }

@@ -10,6 +10,9 @@ public enum Outcome {
 
   static Outcome of(Effect effect) {
     switch (effect) {
+      case HINT:
+      case EXCEPTION:
+        return ALLOW;
       case WARN:
         return WARN;
       case HOLD:

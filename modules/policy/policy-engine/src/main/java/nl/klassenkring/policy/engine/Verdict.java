@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the school's rules together say about a draft. Immutable. The strongest finding decides the
- * outcome: BLOCK over HOLD over WARN; no finding means ALLOW.
+ * outcome: BLOCK over HOLD over WARN; ALLOW when no finding is stronger than a HINT or an
+ * EXCEPTION.
  */
 public final class Verdict implements Serializable {
 
@@ -28,7 +29,9 @@ public final class Verdict implements Serializable {
           .thenComparing(Finding::ruleId)
           .thenComparing(Finding::reasonKey)
           .thenComparing(finding -> finding.earliest().orElse(Instant.MIN))
-          .thenComparing(finding -> finding.arguments().toString());
+          .thenComparing(Finding::adviceKey)
+          .thenComparing(finding -> finding.arguments().toString())
+          .thenComparing(finding -> finding.places().toString());
 
   private final List<Finding> findings;
   private final Instant placeableFrom;
@@ -68,6 +71,22 @@ public final class Verdict implements Serializable {
   /** All findings, strongest first. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The findings that the author confirms before the draft is placed, to be recorded with it. */
+  public List<Finding> warnings() {
+    return withEffect(Effect.WARN);
+  }
+
+  /** The rules that give way to what the author declared, to be recorded with the post. */
+  public List<Finding> exceptions() {
+    return withEffect(Effect.EXCEPTION);
+  }
+
+  private List<Finding> withEffect(Effect effect) {
+    return findings.stream()
+        .filter(finding -> finding.effect() == effect)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   /** The earliest moment that satisfies all HOLDs; empty unless the outcome is HOLD. */

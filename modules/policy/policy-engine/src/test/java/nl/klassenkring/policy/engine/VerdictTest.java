@@ -11,6 +11,10 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import nl.klassenkring.policy.engine.calendar.PublicHoliday;
+import nl.klassenkring.policy.engine.history.Frequency;
+import nl.klassenkring.policy.engine.history.Window;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -43,7 +47,16 @@ class VerdictTest {
 
   @Test
   void verdictTravelsWithTheExceptionThatCarriesIt() throws Exception {
-    Verdict verdict = Verdict.hold(List.of(HOLD), MORNING);
+    Finding full =
+        Finding.hold(
+                "B9",
+                MORNING,
+                "reason",
+                "advice",
+                Frequency.of(3, Window.WEEK),
+                PublicHoliday.KINGS_DAY)
+            .at(List.of(TextPlace.inText(0, 4)));
+    Verdict verdict = Verdict.hold(List.of(HOLD, full), MORNING);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream output = new ObjectOutputStream(bytes)) {
       output.writeObject(verdict);
@@ -60,6 +73,48 @@ class VerdictTest {
     assertThatThrownBy(() -> Finding.warn("B8", "reason", "advice", List.of(new Object())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("java.lang.Object");
+  }
+
+  @Test
+  @DisplayName("B6, B11: neither a hint nor a declared exception stops a post")
+  void hintsAndExceptionsAllow() {
+    Finding hint = Finding.hint("B6", "reason", "advice");
+    Finding exception = Finding.exception("B11", "reason", "advice", LocalTime.NOON);
+
+    Verdict verdict = Verdict.of(List.of(hint, exception));
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.ALLOW);
+    assertThat(verdict.placeableNow()).isTrue();
+    assertThat(verdict.findings()).containsExactly(exception, hint);
+    assertThat(verdict.exceptions()).containsExactly(exception);
+    assertThat(verdict.warnings()).isEmpty();
+  }
+
+  @Test
+  void whatTheAuthorConfirmsIsToldApart() {
+    Finding warning = Finding.warn("B8", "reason", "advice");
+    Verdict verdict = Verdict.hold(List.of(HOLD, warning), MORNING);
+
+    assertThat(verdict.warnings()).containsExactly(warning);
+    assertThat(verdict.exceptions()).isEmpty();
+  }
+
+  @Test
+  void findingsThatDifferInTheirPlacesOnlyAreOrderedToo() {
+    Finding first = block("B5").at(List.of(TextPlace.inText(1, 4)));
+    Finding second = block("B5").at(List.of(TextPlace.inText(2, 4)));
+
+    assertThat(first).isNotEqualTo(second);
+    assertThat(Verdict.of(List.of(second, first))).isEqualTo(Verdict.of(List.of(first, second)));
+  }
+
+  @Test
+  void placesOfAFindingAreInReadingOrderAndOnlyOnce() {
+    TextPlace title = TextPlace.inTitle(0, 4);
+    TextPlace text = TextPlace.inText(0, 4);
+
+    assertThat(block("B5").at(List.of(text, title, text)).places()).containsExactly(title, text);
+    assertThat(HOLD.at(List.of(title)).earliest()).contains(MORNING);
   }
 
   private static Finding block(String ruleId) {

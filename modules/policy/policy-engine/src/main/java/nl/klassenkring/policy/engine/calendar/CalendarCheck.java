@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.engine.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Refuses calendars under which a school could not send a message for more than a year. */
 final class CalendarCheck {
@@ -11,20 +13,22 @@ final class CalendarCheck {
   private CalendarCheck() {}
 
   static void requireAllowedMoments(SchoolCalendar calendar) {
-    if (calendar.quietFrom().equals(calendar.quietUntil())) {
+    if (Stream.of(DayOfWeek.values()).noneMatch(day -> hasAllowedMoments(calendar, day))) {
       throw new IllegalArgumentException(
-          "Quiet hours cannot begin and end at the same time: " + calendar.quietFrom());
-    }
-    if (calendar.quietDays().size() == 7) {
-      throw new IllegalArgumentException("At least one day of the week must not be quiet");
+          "At least one day of the week must have moments that are neither quiet nor lessons");
     }
     calendar.holidays().forEach(holiday -> requireEnd(calendar, holiday));
+  }
+
+  private static boolean hasAllowedMoments(SchoolCalendar calendar, DayOfWeek day) {
+    return !calendar.quietDays().contains(day)
+        && calendar.quietHours().leavesTimeBeside(calendar.lessonHours(), day);
   }
 
   /** Holidays may touch each other and the weekend, so the run counts, not the single holiday. */
   private static void requireEnd(SchoolCalendar calendar, Holiday holiday) {
     LocalDate day = holiday.first();
-    for (int run = 0; calendar.isQuietDay(day); run++) {
+    for (int run = 0; !calendar.isSchoolDay(day); run++) {
       if (run == MAX_QUIET_DAYS) {
         throw new IllegalArgumentException("No message would be allowed for a year: " + holiday);
       }

@@ -27,6 +27,19 @@ public final class Holiday {
     }
   }
 
+  /**
+   * Reads a holiday as in {@code 2026-10-17/2026-10-25 Herfstvakantie}; the name begins at the
+   * first blank. Throws RuntimeException when the text is none.
+   */
+  public static Holiday parse(String text) {
+    int slash = text.indexOf('/');
+    int blank = text.indexOf(' ');
+    return new Holiday(
+        text.substring(blank),
+        LocalDate.parse(text.substring(0, slash)),
+        LocalDate.parse(text.substring(slash + 1, blank)));
+  }
+
   public String name() {
     return name;
   }
@@ -42,6 +55,19 @@ public final class Holiday {
   /** Whether the day belongs to the holiday. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Holiday
+        && name.equals(((Holiday) object).name)
+        && first.equals(((Holiday) object).first)
+        && last.equals(((Holiday) object).last);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, first, last);
   }
 
   @Override

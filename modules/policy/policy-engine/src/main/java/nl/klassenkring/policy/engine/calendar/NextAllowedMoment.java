@@ -7,12 +7,13 @@ import java.time.LocalDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the first allowed moment of a calendar. Quiet can only end at midnight, at the end of the
- * quiet hours, or when the clock is changed; so only these moments are tried, day by day.
+ * Finds the first allowed moment of a calendar. Quiet can only end at midnight, at the end of quiet
+ * hours or of a lesson, or when the clock is changed; so only these moments are tried, day by day.
  */
 final class NextAllowedMoment {
 
@@ -21,8 +22,8 @@ final class NextAllowedMoment {
 
   private NextAllowedMoment() {}
 
-  static Instant from(SchoolCalendar calendar, Instant moment) {
-    if (!calendar.isQuiet(moment)) {
+  static Instant from(SchoolCalendar calendar, Instant moment, Set<QuietCause.Kind> kinds) {
+    if (calendar.quietAt(moment, kinds).isEmpty()) {
       return moment;
     }
     LocalDate today = moment.atZone(calendar.zone()).toLocalDate();
@@ -30,7 +31,8 @@ final class NextAllowedMoment {
     return IntStream.rangeClosed(0, MAX_DAYS)
         .mapToObj(today::plusDays)
         .flatMap(day -> candidates(calendar, day).sorted())
-        .filter(candidate -> candidate.isAfter(moment) && !calendar.isQuiet(candidate))
+        .filter(candidate -> candidate.isAfter(moment))
+        .filter(candidate -> calendar.quietAt(candidate, kinds).isEmpty())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No allowed moment after " + moment));
   }
@@ -42,9 +44,15 @@ final class NextAllowedMoment {
 
     return Stream.of(
             Stream.of(start),
-            occurrences(rules, day.atTime(calendar.quietUntil())),
+            ends(calendar, day).flatMap(time -> occurrences(rules, time)),
             clockChange(rules, start, end).stream())
         .flatMap(candidate -> candidate);
+  }
+
+  private static Stream<LocalDateTime> ends(SchoolCalendar calendar, LocalDate day) {
+    return Stream.of(calendar.quietHours(), calendar.lessonHours())
+        .flatMap(hours -> hours.on(day.getDayOfWeek()).stream())
+        .map(range -> day.atTime(range.until()));
   }
 
   /** None when the clock jumps over the time, two when it is turned back over it. */

@@ -14,35 +14,41 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * When a school sends no messages (B11): daily quiet hours, quiet days of the week and holidays,
- * all on the wall clock of the school's zone. Immutable.
- *
- * <p>Quiet hours begin at {@code quietFrom} and end just before {@code quietUntil}; they run
- * overnight when they end at an earlier time of day than they begin.
+ * When a school sends no messages (B11): quiet hours, quiet days of the week, holidays, public
+ * holidays and lessons, all on the wall clock of the school's zone. Immutable.
  */
 public final class SchoolCalendar {
 
+  /** 17:00-07:30, the catalogue's default. */
+  public static final WeekHours DEFAULT_QUIET_HOURS =
+      WeekHours.daily(new TimeRange(LocalTime.of(17, 0), LocalTime.of(7, 30)));
+
+  /** Saturday and Sunday, the catalogue's default. */
+  public static final Set<DayOfWeek> DEFAULT_QUIET_DAYS =
+      Collections.unmodifiableSet(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+
   private final ZoneId zone;
-  private final LocalTime quietFrom;
-  private final LocalTime quietUntil;
+  private final WeekHours quietHours;
+  private final WeekHours lessonHours;
   private final Set<DayOfWeek> quietDays;
   private final List<Holiday> holidays;
+  private final Set<PublicHoliday> publicHolidays;
 
   private SchoolCalendar(Builder builder) {
     zone = builder.zone;
-    quietFrom = builder.quietFrom;
-    quietUntil = builder.quietUntil;
+    quietHours = builder.quietHours;
+    lessonHours = builder.lessonHours;
     quietDays = Collections.unmodifiableSet(builder.quietDays);
-    holidays = List.copyOf(builder.holidays);
+    holidays = builder.holidays;
+    publicHolidays = Collections.unmodifiableSet(builder.publicHolidays);
 
     CalendarCheck.requireAllowedMoments(this);
   }
 
-  /**
-   * Starts a calendar with the catalogue's defaults: 17:00-07:30, Saturday, Sunday, no holidays.
-   */
+  /** Starts a calendar with the default quiet hours and days; no holidays and no lessons. */
   public static Builder builder(ZoneId zone) {
     return new Builder(zone);
   }
@@ -51,12 +57,12 @@ public final class SchoolCalendar {
     return zone;
   }
 
-  public LocalTime quietFrom() {
-    return quietFrom;
+  public WeekHours quietHours() {
+    return quietHours;
   }
 
-  public LocalTime quietUntil() {
-    return quietUntil;
+  public WeekHours lessonHours() {
+    return lessonHours;
   }
 
   /** The quiet days of the week, Monday first. */
@@ -72,55 +78,66 @@ public final class SchoolCalendar {
     return quietAt(moment).isPresent();
   }
 
-  /** Why the moment is quiet; empty when messages are allowed. */
+  /** Why the moment is quiet for everybody, teachers too; empty when messages are allowed. */
   public Optional<QuietCause> quietAt(Instant moment) {
-    ZonedDateTime local = moment.atZone(zone);
-    LocalDate day = local.toLocalDate();
+    return quietAt(moment, QuietCause.Kind.ALL);
+  }
 
-    Optional<Holiday> holiday = holidayOn(day);
-    if (holiday.isPresent()) {
-      return holiday.map(QuietCause::holiday);
-    }
-    if (quietDays.contains(day.getDayOfWeek())) {
-      return Optional.of(QuietCause.of(QuietCause.Kind.DAY));
-    }
-    return quietHoursAt(local.toLocalTime()).map(QuietCause::of);
+  /** Why the moment is quiet for somebody to whom only causes of these kinds apply. */
+  public Optional<QuietCause> quietAt(Instant moment, Set<QuietCause.Kind> kinds) {
+    ZonedDateTime local = moment.atZone(zone);
+
+    return causes(local.toLocalDate(), local.toLocalTime())
+        .filter(cause -> kinds.contains(cause.kind()))
+        .findFirst();
   }
 
   /** The first moment from the given one on that is not quiet; the given one when it is not. */
   public Instant nextAllowed(Instant moment) {
-    return NextAllowedMoment.from(this, moment);
+    return nextAllowed(moment, QuietCause.Kind.ALL);
   }
 
-  boolean isQuietDay(LocalDate day) {
-    return quietDays.contains(day.getDayOfWeek()) || holidayOn(day).isPresent();
+  /** The same for somebody to whom only causes of these kinds apply. */
+  public Instant nextAllowed(Instant moment, Set<QuietCause.Kind> kinds) {
+    return NextAllowedMoment.from(this, moment, kinds);
   }
 
-  private Optional<Holiday> holidayOn(LocalDate day) {
-    return holidays.stream().filter(holiday -> holiday.contains(day)).findFirst();
+  /** Whether the day is neither a holiday nor a quiet day of the week. */
+  public boolean isSchoolDay(LocalDate day) {
+    return !quietDays.contains(day.getDayOfWeek()) && !isHoliday(day);
   }
 
-  private Optional<QuietCause.Kind> quietHoursAt(LocalTime time) {
-    boolean started = !time.isBefore(quietFrom);
-    boolean ended = !time.isBefore(quietUntil);
+  /** Whether the day is in the school's holidays, or a public holiday that it keeps. */
+  public boolean isHoliday(LocalDate day) {
+    return holidayCauses(day).findAny().isPresent();
+  }
 
-    if (quietFrom.isBefore(quietUntil)) {
-      return started && !ended ? Optional.of(QuietCause.Kind.HOURS) : Optional.empty();
-    }
-    if (started) {
-      return Optional.of(QuietCause.Kind.EVENING);
-    }
-    return ended ? Optional.empty() : Optional.of(QuietCause.Kind.MORNING);
+  private Stream<QuietCause> causes(LocalDate day, LocalTime time) {
+    DayOfWeek dayOfWeek = day.getDayOfWeek();
+
+    return Stream.of(
+            holidayCauses(day),
+            Stream.of(dayOfWeek).filter(quietDays::contains).map(quietDay -> QuietCause.day()),
+            quietHours.at(dayOfWeek, time).stream().map(r -> QuietCause.quietHours(r, time)),
+            lessonHours.at(dayOfWeek, time).stream().map(QuietCause::lesson))
+        .flatMap(causes -> causes);
+  }
+
+  private Stream<QuietCause> holidayCauses(LocalDate day) {
+    return Stream.concat(
+        holidays.stream().filter(holiday -> holiday.contains(day)).map(QuietCause::holiday),
+        PublicHoliday.on(day, publicHolidays).stream().map(QuietCause::publicHoliday));
   }
 
   /** Collects the values of a calendar. */
   public static final class Builder {
 
     private final ZoneId zone;
-    private LocalTime quietFrom = LocalTime.of(17, 0);
-    private LocalTime quietUntil = LocalTime.of(7, 30);
-    private Set<DayOfWeek> quietDays = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private WeekHours quietHours = DEFAULT_QUIET_HOURS;
+    private WeekHours lessonHours = WeekHours.NONE;
+    private Set<DayOfWeek> quietDays = DEFAULT_QUIET_DAYS;
     private List<Holiday> holidays = List.of();
+    private Set<PublicHoliday> publicHolidays = Set.of();
 
     private Builder(ZoneId zone) {
       this.zone = Objects.requireNonNull(zone, "zone");
@@ -128,8 +145,17 @@ public final class SchoolCalendar {
 
     /** Sets the quiet hours of every day: from is quiet, until is not. */
     public Builder quietHours(LocalTime from, LocalTime until) {
-      quietFrom = Objects.requireNonNull(from, "from");
-      quietUntil = Objects.requireNonNull(until, "until");
+      return quietHours(WeekHours.daily(new TimeRange(from, until)));
+    }
+
+    public Builder quietHours(WeekHours hours) {
+      quietHours = Objects.requireNonNull(hours, "hours");
+      return this;
+    }
+
+    /** Sets when teachers teach, and post nothing. */
+    public Builder lessonHours(WeekHours hours) {
+      lessonHours = Objects.requireNonNull(hours, "hours");
       return this;
     }
 
@@ -141,6 +167,13 @@ public final class SchoolCalendar {
 
     public Builder holidays(Collection<Holiday> holidays) {
       this.holidays = List.copyOf(holidays);
+      return this;
+    }
+
+    /** Sets the public holidays that the school keeps. */
+    public Builder publicHolidays(Collection<PublicHoliday> publicHolidays) {
+      this.publicHolidays = EnumSet.noneOf(PublicHoliday.class);
+      this.publicHolidays.addAll(publicHolidays);
       return this;
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,14 +74,38 @@ class SchoolCalendarPropertyTest {
     Arbitrary<List<DayOfWeek>> days =
         Arbitraries.of(DayOfWeek.class).list().ofMaxSize(6).uniqueElements();
 
-    return Combinators.combine(zones, hours, days, holidays().list().ofMaxSize(3))
+    Arbitrary<Set<PublicHoliday>> publicHolidays = Arbitraries.of(PublicHoliday.class).set();
+
+    return Combinators.combine(
+            zones, hours, days, holidays().list().ofMaxSize(3), publicHolidays, lessons())
         .as(
-            (zone, window, quietDays, holidays) ->
+            (zone, window, quietDays, holidays, kept, lessons) ->
                 SchoolCalendar.builder(zone)
                     .quietHours(window.get(0), window.get(1))
                     .quietDays(quietDays)
                     .holidays(holidays)
-                    .build());
+                    .publicHolidays(kept)
+                    .lessonHours(lessons))
+        .filter(SchoolCalendarPropertyTest::leavesMoments)
+        .map(SchoolCalendar.Builder::build);
+  }
+
+  /** Half an hour of lessons a day at the most, so that a few calendars only leave no moment. */
+  private static Arbitrary<WeekHours> lessons() {
+    return Arbitraries.integers()
+        .between(0, 22)
+        .map(hour -> new TimeRange(LocalTime.of(hour, 15), LocalTime.of(hour, 45)))
+        .map(WeekHours::daily)
+        .injectNull(0.3)
+        .map(hours -> hours == null ? WeekHours.NONE : hours);
+  }
+
+  private static boolean leavesMoments(SchoolCalendar.Builder builder) {
+    try {
+      return builder.build() != null;
+    } catch (IllegalArgumentException exception) {
+      return false;
+    }
   }
 
   private static Arbitrary<Holiday> holidays() {

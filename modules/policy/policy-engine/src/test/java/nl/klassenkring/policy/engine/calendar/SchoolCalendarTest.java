@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.klassenkring.policy.engine.parameter.HoursType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,15 @@ class SchoolCalendarTest {
 
   private static final Holiday AUTUMN =
       new Holiday("Herfstvakantie", LocalDate.of(2026, 10, 17), LocalDate.of(2026, 10, 25));
+
+  /** Lessons, a free Wednesday afternoon, and the usual public holidays. */
+  private static final SchoolCalendar WEEK =
+      SchoolCalendar.builder(AMSTERDAM)
+          .quietHours(new HoursType().parse("DAILY 17:00-07:30\nWEDNESDAY 12:30-07:30"))
+          .lessonHours(
+              new HoursType().parse("MONDAY 08:30-12:00\nTUESDAY 08:30-12:00, 12:45-15:00"))
+          .publicHolidays(PublicHoliday.USUAL)
+          .build();
 
   private final SchoolCalendar calendar =
       SchoolCalendar.builder(AMSTERDAM).holidays(List.of(AUTUMN)).build();
@@ -167,6 +177,69 @@ class SchoolCalendarTest {
         .isFalse();
   }
 
+  @ParameterizedTest(name = "{0}: {1}, teachers from {2} on")
+  @CsvSource(
+      nullValues = "allowed",
+      textBlock =
+          """
+          # Tuesday: lessons from 08:30 to 12:00 and from 12:45 to 15:00
+          2026-11-17T08:29:59, allowed, 2026-11-17T08:29:59
+          2026-11-17T08:30:00, LESSON,  2026-11-17T12:00:00
+          2026-11-17T11:59:59, LESSON,  2026-11-17T12:00:00
+          2026-11-17T12:00:00, allowed, 2026-11-17T12:00:00
+          2026-11-17T14:59:59, LESSON,  2026-11-17T15:00:00
+          2026-11-17T16:59:59, allowed, 2026-11-17T16:59:59
+          2026-11-17T17:00:00, EVENING, 2026-11-18T07:30:00
+          # Wednesday: quiet from 12:30 on, without lessons
+          2026-11-18T12:29:59, allowed, 2026-11-18T12:29:59
+          2026-11-18T12:30:00, EVENING, 2026-11-19T07:30:00
+          # a study day that is a public holiday, and the day after
+          2027-04-27T09:00:00, PUBLIC_HOLIDAY KINGS_DAY, 2027-04-28T07:30:00
+          2027-04-26T17:00:00, EVENING, 2027-04-28T07:30:00
+          # Good Friday is a school day here, Easter Monday is not
+          2027-03-26T12:00:00, allowed, 2027-03-26T12:00:00
+          2027-03-26T17:00:00, EVENING, 2027-03-30T07:30:00
+          2027-03-29T09:00:00, PUBLIC_HOLIDAY EASTER_MONDAY, 2027-03-30T07:30:00
+          # a leap day with lessons
+          2028-02-29T08:30:00, LESSON,  2028-02-29T12:00:00
+          """)
+  void weekOfASchoolWithLessonsAndPublicHolidays(
+      LocalDateTime local, String cause, LocalDateTime next) {
+
+    Instant moment = local.atZone(AMSTERDAM).toInstant();
+
+    assertThat(WEEK.quietAt(moment).map(QuietCause::toString).orElse(null)).isEqualTo(cause);
+    assertThat(WEEK.nextAllowed(moment)).isEqualTo(next.atZone(AMSTERDAM).toInstant());
+  }
+
+  @Test
+  void lessonsAreQuietOnlyForWhomTheyCount() {
+    Instant lesson = LocalDateTime.of(2026, 11, 17, 9, 0).atZone(AMSTERDAM).toInstant();
+    Set<QuietCause.Kind> others = EnumSet.complementOf(EnumSet.of(QuietCause.Kind.LESSON));
+
+    assertThat(WEEK.quietAt(lesson, others)).isEmpty();
+    assertThat(WEEK.nextAllowed(lesson, others)).isEqualTo(lesson);
+  }
+
+  @Test
+  void schoolDaysAreNeitherHolidaysNorWeekends() {
+    assertThat(WEEK.isSchoolDay(LocalDate.of(2026, 11, 17))).isTrue();
+    assertThat(WEEK.isSchoolDay(LocalDate.of(2026, 11, 21))).isFalse();
+    assertThat(WEEK.isHoliday(LocalDate.of(2026, 11, 21))).isFalse();
+    assertThat(WEEK.isSchoolDay(LocalDate.of(2027, 4, 27))).isFalse();
+    assertThat(WEEK.isHoliday(LocalDate.of(2027, 4, 27))).isTrue();
+    assertThat(calendar.isHoliday(LocalDate.of(2026, 10, 20))).isTrue();
+  }
+
+  @Test
+  void refusesHoursThatLeaveNoMomentOnAnyDay() {
+    SchoolCalendar.Builder builder =
+        SchoolCalendar.builder(AMSTERDAM)
+            .lessonHours(WeekHours.daily(TimeRange.parse("07:30-17:00")));
+
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void refusesAWeekOfQuietDays() {
     SchoolCalendar.Builder builder =
@@ -177,10 +250,10 @@ class SchoolCalendarTest {
 
   @Test
   void refusesQuietHoursThatBeginWhenTheyEnd() {
-    SchoolCalendar.Builder builder =
-        SchoolCalendar.builder(AMSTERDAM).quietHours(LocalTime.NOON, LocalTime.NOON);
+    SchoolCalendar.Builder builder = SchoolCalendar.builder(AMSTERDAM);
 
-    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.quietHours(LocalTime.NOON, LocalTime.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

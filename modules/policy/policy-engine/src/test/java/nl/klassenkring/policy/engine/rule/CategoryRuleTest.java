@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.PostCategory;
@@ -29,5 +30,10 @@ class CategoryRuleTest {
     assertThat(rule.judge(Draft.builder(Instant.EPOCH).build()))
         .extracting(Finding::effect)
         .containsExactly(Effect.BLOCK);
+  }
+
+  @Test
+  void replyHasTheCategoryOfItsPost() {
+    assertThat(rule.judge(Draft.builder(Instant.EPOCH).kind(DraftKind.REPLY).build())).isEmpty();
   }
 }

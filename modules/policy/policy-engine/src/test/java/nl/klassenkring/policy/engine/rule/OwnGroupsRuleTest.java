@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,7 @@ class OwnGroupsRuleTest {
           nobody,           policy-b1-not-own
           """)
   void roleInTheGroupDecides(String roles, String reasonKey) {
-    List<Finding> findings = new OwnGroupsRule().judge(draft(roles(roles)));
+    List<Finding> findings = new OwnGroupsRule().judge(draft(DraftFixture.roles(roles)));
 
     if (reasonKey == null) {
       assertThat(findings).isEmpty();
@@ -71,13 +70,5 @@ class OwnGroupsRuleTest {
 
   private static Draft draft(Set<GroupRole> roles) {
     return Draft.builder(Instant.EPOCH).authorRoles(roles).build();
-  }
-
-  private static Set<GroupRole> roles(String names) {
-    Set<GroupRole> roles = EnumSet.noneOf(GroupRole.class);
-    if (names != null) {
-      Arrays.stream(names.split(" ")).map(GroupRole::valueOf).forEach(roles::add);
-    }
-    return roles;
   }
 }

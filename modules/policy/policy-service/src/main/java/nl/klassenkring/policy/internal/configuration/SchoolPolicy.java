@@ -13,8 +13,8 @@ import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
 import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
-import nl.klassenkring.policy.engine.rule.PictureRules;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
+import nl.klassenkring.policy.engine.rule.picture.PictureRules;
 
 /** The rules of one school and the zone of its times. Immutable. */
 public final class SchoolPolicy {

@@ -2,7 +2,6 @@
 package nl.klassenkring.policy.internal.configuration;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,17 +29,16 @@ final class SchoolPolicyReader {
     if (SchoolKey.of(configuration.school()).isMissing()) {
       throw new BrokenConfigurationException("school", "is missing", null);
     }
-    SchoolCalendar.Builder builder =
-        SchoolCalendar.builder(value("zone", configuration.zone(), ZoneId::of))
-            .quietHours(
-                value("quietFrom", configuration.quietFrom(), LocalTime::parse),
-                value("quietUntil", configuration.quietUntil(), LocalTime::parse))
-            .quietDays(values("quietDays", configuration.quietDays(), SchoolPolicyReader::day))
-            .holidays(values("holidays", configuration.holidays(), SchoolPolicyReader::holiday));
+    SchoolCalendar calendar =
+        calendar(
+            value("zone", configuration.zone(), ZoneId::of),
+            value("quietFrom", configuration.quietFrom(), LocalTime::parse),
+            value("quietUntil", configuration.quietUntil(), LocalTime::parse),
+            values("quietDays", configuration.quietDays(), SchoolPolicyReader::day),
+            values("holidays", configuration.holidays(), Holiday::parse));
     List<GroupRole> placingRoles =
         values("placingRoles", configuration.placingRoles(), SchoolPolicyReader::role);
 
-    SchoolCalendar calendar = built(builder);
     if (placingRoles.isEmpty()) {
       throw new BrokenConfigurationException(
           "placingRoles", "names nobody who may place posts", null);
@@ -48,11 +46,20 @@ final class SchoolPolicyReader {
     return SchoolPolicy.of(calendar, Set.copyOf(placingRoles));
   }
 
-  private static SchoolCalendar built(SchoolCalendar.Builder builder)
+  private static SchoolCalendar calendar(
+      ZoneId zone,
+      LocalTime quietFrom,
+      LocalTime quietUntil,
+      List<DayOfWeek> quietDays,
+      List<Holiday> holidays)
       throws BrokenConfigurationException {
 
     try {
-      return builder.build();
+      return SchoolCalendar.builder(zone)
+          .quietHours(quietFrom, quietUntil)
+          .quietDays(quietDays)
+          .holidays(holidays)
+          .build();
     } catch (IllegalArgumentException exception) {
       throw new BrokenConfigurationException(
           "quietFrom, quietUntil, quietDays, holidays", exception.getMessage(), exception);
@@ -87,15 +94,5 @@ final class SchoolPolicyReader {
 
   private static GroupRole role(String text) {
     return GroupRole.valueOf(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** Reads {@code first/last name}; the name begins at the first blank. */
-  private static Holiday holiday(String text) {
-    int slash = text.indexOf('/');
-    int blank = text.indexOf(' ');
-    return new Holiday(
-        text.substring(blank),
-        LocalDate.parse(text.substring(0, slash)),
-        LocalDate.parse(text.substring(slash + 1, blank)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.picture.PostPicture;
 import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.Policy;
-import nl.klassenkring.policy.engine.rule.PictureRules;
+import nl.klassenkring.policy.engine.rule.picture.PictureRules;
 import nl.klassenkring.policy.message.FindingFormatter;
 
 /** Says what the rules have against one picture, with the rules by which the post is judged. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.policy.engine.rule;
+package nl.klassenkring.policy.engine.rule.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,7 +89,7 @@ class PictureRulesTest {
   @DisplayName("WCAG 1.1.1: a picture without a description is blocked")
   void pictureWithoutDescriptionIsBlocked() {
     assertBlocksWithNumbers(
-        new PictureDescriptionRule(), "WCAG-1.1.1", complete(2).described(false).build());
+        new PictureDescriptionRule(), "WCAG-1.1.1", complete(2).description(" ").build());
   }
 
   @Test
@@ -122,7 +122,7 @@ class PictureRulesTest {
 
   private static DraftPicture.Builder complete(int number) {
     return DraftPicture.builder(number)
-        .described(true)
+        .description("Kinderen bouwen een toren")
         .depictionsDeclared(true)
         .decencyDeclared(true)
         .consentKnowable(true);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.policy.engine.rule;
+package nl.klassenkring.policy.engine.rule.picture;
 
 import java.util.List;
 import nl.klassenkring.policy.engine.Draft;
@@ -19,6 +19,7 @@ public final class PictureDescriptionRule implements Rule {
 
   @Override
   public List<Finding> judge(Draft draft) {
-    return PictureNumbers.block(id(), "policy-alt-missing", draft, picture -> !picture.described());
+    return PictureNumbers.block(
+        id(), "policy-alt-missing", draft, picture -> picture.description().isBlank());
   }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.policy.engine.rule;
+package nl.klassenkring.policy.engine.rule.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class PictureRulesPropertyTest {
   }
 
   private static boolean mayBePlaced(DraftPicture picture) {
-    return picture.described()
+    return !picture.description().isEmpty()
         && picture.depictionsDeclared()
         && picture.decencyDeclared()
         && !picture.objected()
@@ -78,7 +78,7 @@ class PictureRulesPropertyTest {
         .as(
             (number, described, depicted, decent, unopposed, knowable, named, unnamed) ->
                 DraftPicture.builder(number)
-                    .described(described)
+                    .description(described ? "Kinderen bouwen een toren" : "")
                     .depictionsDeclared(depicted)
                     .decencyDeclared(decent)
                     .objected(!unopposed)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.policy.engine.rule;
+package nl.klassenkring.policy.engine.rule.picture;
 
 import java.util.ArrayList;
 import java.util.List;
