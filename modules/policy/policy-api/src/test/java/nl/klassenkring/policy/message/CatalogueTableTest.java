@@ -23,6 +23,8 @@ import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.history.GroupHistory;
 import nl.klassenkring.policy.engine.history.PlacedPost;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
+import nl.klassenkring.policy.engine.roster.PupilName;
+import nl.klassenkring.policy.engine.roster.Roster;
 import nl.klassenkring.policy.engine.rule.RuleCatalogue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +32,21 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * What an author reads, case by case, in Dutch. A case is a moment in Amsterdam, a role, a kind of
- * group, and words for what differs from a general post to which nobody may reply.
+ * group, and words for what differs from a general post to which nobody may reply. Sanne, Daan and
+ * Storm are pupils of the group, Mila is one of another.
  */
 @DisplayName("The catalogue, case by case, in Dutch")
 class CatalogueTableTest {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private static final Roster ROSTER =
+      Roster.of(
+          List.of(
+              new PupilName("Sanne", "de", "Vries", true),
+              new PupilName("Daan", "van der", "Berg", true),
+              new PupilName("Storm", "", "Bakker", true),
+              new PupilName("Mila", "", "Verhoeven", false)));
 
   private final FindingFormatter dutch =
       new FindingFormatter(Locale.forLanguageTag("nl-NL"), AMSTERDAM);
@@ -81,7 +92,7 @@ class CatalogueTableTest {
           apply(difference.strip());
         }
       }
-      draft.group(DraftGroup.of(kind).withHistory(GroupHistory.of(posts)));
+      draft.group(DraftGroup.of(kind).withHistory(GroupHistory.of(posts)).withRoster(ROSTER));
     }
 
     private void apply(String difference) {
@@ -98,6 +109,12 @@ class CatalogueTableTest {
           break;
         case "category":
           draft.category(PostCategory.fromKey(value).orElse(null));
+          break;
+        case "title":
+          draft.title(value);
+          break;
+        case "text":
+          draft.text(value);
           break;
         case "important":
           draft.important(true);

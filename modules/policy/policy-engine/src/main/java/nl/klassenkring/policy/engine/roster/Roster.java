@@ -14,6 +14,9 @@ public final class Roster {
 
   private final List<PupilName> pupils;
 
+  /** Made when it is first asked for; two threads that ask at once make equal ones. */
+  private volatile NameFinder nameFinder;
+
   private Roster(Collection<PupilName> pupils) {
     this.pupils = List.copyOf(pupils);
   }
@@ -24,6 +27,16 @@ public final class Roster {
 
   public List<PupilName> pupils() {
     return pupils;
+  }
+
+  /** Finds these pupils in texts; kept with the roster, as it takes long to make. */
+  public NameFinder nameFinder() {
+    NameFinder made = nameFinder;
+    if (made == null) {
+      made = new NameFinder(pupils);
+      nameFinder = made;
+    }
+    return made;
   }
 
   @Override

@@ -18,6 +18,13 @@ import nl.klassenkring.policy.engine.parameter.RuleParameter;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
 import nl.klassenkring.policy.engine.reminder.MinimumReminder;
 import nl.klassenkring.policy.engine.rule.picture.PictureRules;
+import nl.klassenkring.policy.engine.rule.text.AchievementRule;
+import nl.klassenkring.policy.engine.rule.text.ComplaintRule;
+import nl.klassenkring.policy.engine.rule.text.ConfidentialityRule;
+import nl.klassenkring.policy.engine.rule.text.ConvictionRule;
+import nl.klassenkring.policy.engine.rule.text.IndividualChildRule;
+import nl.klassenkring.policy.engine.rule.text.ProprietyRule;
+import nl.klassenkring.policy.engine.rule.text.ReadabilityRule;
 
 /** All rules that a foundation sets the values of, and what comes of these values. */
 public final class RuleCatalogue {
@@ -28,11 +35,18 @@ public final class RuleCatalogue {
           SchoolGroupRule.DEFINITION,
           OwnGroupsRule.DEFINITION,
           ReplyModeRule.DEFINITION,
+          IndividualChildRule.DEFINITION,
+          ConfidentialityRule.DEFINITION,
+          ReadabilityRule.DEFINITION,
+          ProprietyRule.DEFINITION,
+          ConvictionRule.DEFINITION,
           FrequencyRule.DEFINITION,
           LearningGoals.DEFINITION,
           QuietHoursRule.DEFINITION,
           ImportantPostRule.DEFINITION,
-          CategoryRule.DEFINITION);
+          AchievementRule.DEFINITION,
+          CategoryRule.DEFINITION,
+          ComplaintRule.DEFINITION);
 
   private static final Map<String, RuleParameter<?>> PARAMETERS =
       DEFINITIONS.stream()
