@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.change.ConsentChange;
 import nl.klassenkring.consent.engine.ConsentAnswer;
+import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.model.ConsentDecision;
 import nl.klassenkring.consent.service.persistence.ConsentDecisionPersistence;
 import org.osgi.service.component.annotations.Component;
@@ -31,7 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 public class RecentRefusals {
 
   /**
-   * Reads a page of them in the order of their keys, in two statements.
+   * Reads a page of them in the order of their keys, in three statements. Those of a school whose
+   * Site is gone count, and change nothing.
    *
    * @param since when they were recorded: this moment or later
    * @param afterConsentDecisionId the last one of the page before, 0 for the first page
@@ -52,14 +54,20 @@ public class RecentRefusals {
   private List<ConsentChange> changes(List<ConsentDecision> refusals, Instant moment)
       throws PortalException {
 
+    Set<Long> schoolIds =
+        existingSites.among(distinct(refusals, ConsentDecision::getSchoolGroupId));
+    List<ConsentDecision> ofSchools =
+        refusals.stream()
+            .filter(refusal -> schoolIds.contains(refusal.getSchoolGroupId()))
+            .collect(Collectors.toList());
     Map<Long, PupilLedger> ledgers =
         ledgerReader.read(
-            distinct(refusals, ConsentDecision::getPurposeKey),
-            distinct(refusals, ConsentDecision::getPupilId),
+            distinct(ofSchools, ConsentDecision::getPurposeKey),
+            distinct(ofSchools, ConsentDecision::getPupilId),
             moment);
     Map<List<?>, ConsentChange> changes = new LinkedHashMap<>();
 
-    for (ConsentDecision refusal : refusals) {
+    for (ConsentDecision refusal : ofSchools) {
       PupilLedger ledger = ledgers.get(refusal.getPupilId());
 
       if (ledger != null) {
@@ -97,6 +105,8 @@ public class RecentRefusals {
   }
 
   @Reference private ConsentDecisionPersistence consentDecisionPersistence;
+
+  @Reference private ExistingSites existingSites;
 
   @Reference private LedgerReader ledgerReader;
 }

@@ -20,11 +20,7 @@ public final class RefusalPage {
     this.changes = List.copyOf(changes);
   }
 
-  public boolean isEmpty() {
-    return lastConsentDecisionId == 0;
-  }
-
-  /** The key of the last of the refusals, after which the next page begins. */
+  /** The key of the last of the refusals, after which the next page begins; 0 if there are none. */
   public long lastConsentDecisionId() {
     return lastConsentDecisionId;
   }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klassenkring.consent.change.ConsentChange;
 import nl.klassenkring.consent.constants.ConsentTaskKind;
 import nl.klassenkring.consent.constants.ConsentTaskOutcomes;
@@ -19,15 +20,30 @@ import nl.klassenkring.consent.internal.notice.NoticeBatch;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
 import nl.klassenkring.consent.internal.notice.NoticeSender;
 import nl.klassenkring.consent.internal.people.SchoolDirectors;
+import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.internal.term.DueDates;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gives who placed a picture and the directors the task about a picture that is hidden (C1). */
+/**
+ * Gives who placed a picture and the directors the task about a picture that is hidden (C1). It
+ * does not say which guardian decided: what each of them chose is in the ledger, for the director.
+ */
 @Component(service = HiddenPictureTasks.class)
 public class HiddenPictureTasks {
+
+  /** Those of some pictures whose Sites are there; nobody can be sent to the others. */
+  List<DepictedPicture> onSites(Collection<DepictedPicture> pictures) {
+    Set<Long> siteIds =
+        existingSites.among(
+            pictures.stream().map(DepictedPicture::getGroupId).collect(Collectors.toSet()));
+
+    return pictures.stream()
+        .filter(picture -> siteIds.contains(picture.getGroupId()))
+        .collect(Collectors.toList());
+  }
 
   /** Opens a task for each picture, none of which has an open one. */
   List<ConsentTask> open(ConsentChange change, Collection<DepictedPicture> pictures)
@@ -76,7 +92,6 @@ public class HiddenPictureTasks {
     ConsentTask task =
         taskKeeper.create(ConsentTaskKind.PICTURE_HIDDEN, picture.getGroupId(), dueDate);
 
-    task.setUserId(change.getUserId());
     task.setPupilId(change.getPupilId());
     task.setPurposeKey(change.getPurposeKey());
     task.setPictureId(picture.getPictureId());
@@ -88,6 +103,8 @@ public class HiddenPictureTasks {
   }
 
   @Reference private DueDates dueDates;
+
+  @Reference private ExistingSites existingSites;
 
   @Reference private NoticeSender noticeSender;
 

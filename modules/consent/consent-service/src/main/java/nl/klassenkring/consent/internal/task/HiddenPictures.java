@@ -43,7 +43,9 @@ public class HiddenPictures implements ConsentChangeListener {
   private List<DepictedPicture> without(List<ConsentTask> open, ConsentChange change) {
     Set<Long> known = open.stream().map(ConsentTask::getPictureId).collect(Collectors.toSet());
 
-    return depictions.getPlacedPictures(change.getPupilId(), change.getPurposeKey()).stream()
+    return hiddenPictureTasks
+        .onSites(depictions.getPlacedPictures(change.getPupilId(), change.getPurposeKey()))
+        .stream()
         .filter(picture -> !known.contains(picture.getPictureId()))
         .collect(Collectors.toList());
   }

@@ -18,21 +18,32 @@ final class HiddenTasks {
     this.tasks = List.copyOf(tasks);
   }
 
-  /** The pictures of the pupil that nobody was ever told of, but to say that consent was back. */
+  /**
+   * The pictures of the pupil about which there is no open task and none that somebody has done. A
+   * task that ended by itself was about an earlier hiding: consent came back, or the picture went.
+   */
   List<DepictedPicture> missing(ConsentChange change, List<DepictedPicture> pictures) {
     return pictures.stream()
         .filter(picture -> picture.getPupilIds().contains(change.getPupilId()))
         .filter(
             picture ->
                 about(change)
-                    .filter(task -> !ConsentTaskOutcomes.CONSENT_BACK.equals(task.getDetail()))
+                    .filter(HiddenTasks::isKnown)
                     .noneMatch(task -> task.getPictureId() == picture.getPictureId()))
         .collect(Collectors.toList());
   }
 
   /** The tasks that are open. */
   List<ConsentTask> open(ConsentChange change) {
-    return about(change).filter(task -> task.getDoneDate() == null).collect(Collectors.toList());
+    return about(change).filter(HiddenTasks::isOpen).collect(Collectors.toList());
+  }
+
+  private static boolean isKnown(ConsentTask task) {
+    return isOpen(task) || ConsentTaskOutcomes.COMPLETED.equals(task.getDetail());
+  }
+
+  private static boolean isOpen(ConsentTask task) {
+    return task.getDoneDate() == null;
   }
 
   private Stream<ConsentTask> about(ConsentChange change) {

@@ -49,10 +49,14 @@ public class MissedPictures {
     Date since = Date.from(now.minus(LOOKED_BACK));
     RefusalPage page = recentRefusals.read(since, afterConsentDecisionId, MOST_REFUSALS, now);
 
-    if (page.isEmpty()) {
-      return 0;
+    if (!page.pupilIds().isEmpty()) {
+      mend(page, since);
     }
 
+    return page.lastConsentDecisionId();
+  }
+
+  private void mend(RefusalPage page, Date since) throws PortalException {
     Map<String, List<DepictedPicture>> pictures = pictures(since, page.refused());
 
     // Read last: a decision that the ledger showed has committed its tasks with it.
@@ -72,8 +76,6 @@ public class MissedPictures {
     hiddenPictureTasks.end(ended);
     hiddenPictureTasks.tell(NoticeKind.PICTURES_HIDDEN, opened);
     hiddenPictureTasks.tell(NoticeKind.PICTURES_BACK, ended);
-
-    return page.lastConsentDecisionId();
   }
 
   private Map<String, List<DepictedPicture>> pictures(Date since, List<ConsentChange> refused) {
@@ -87,7 +89,9 @@ public class MissedPictures {
         .forEach(
             (purposeKey, pupilIds) ->
                 pictures.put(
-                    purposeKey, depictions.getPlacedPicturesSince(since, pupilIds, purposeKey)));
+                    purposeKey,
+                    hiddenPictureTasks.onSites(
+                        depictions.getPlacedPicturesSince(since, pupilIds, purposeKey))));
 
     return pictures;
   }
