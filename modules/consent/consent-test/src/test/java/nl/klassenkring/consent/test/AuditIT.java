@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.liferay.portal.kernel.security.auth.PrincipalException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -32,8 +34,10 @@ import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.Guardianship;
 import nl.klassenkring.roster.model.Pupil;
+import nl.klassenkring.roster.model.RosterImport;
 import nl.klassenkring.roster.service.GuardianService;
 import nl.klassenkring.roster.service.GuardianshipLocalService;
+import nl.klassenkring.roster.service.RosterImportService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,7 @@ final class AuditIT {
   @PortalService private GuardianService guardianService;
   @PortalService private GuardianshipLocalService guardianshipLocalService;
   @PortalService private ObjectionService objectionService;
+  @PortalService private RosterImportService rosterImportService;
   @PortalService private TestSchool testSchool;
   private StaffedSchool school;
   private TestFamily family;
@@ -234,6 +239,57 @@ final class AuditIT {
     assertThat(entries(AuditActions.ADD_GUARDIANSHIP))
         .extracting(AuditEntry::getDetail)
         .containsExactly("GUARDIAN=" + mother.getGuardianId() + " AUTHORITY=true");
+  }
+
+  @Test
+  void anImportIsOneLineWithItsNumbersAndTheGuardiansWhoWereKnownAlreadyAreLinesToo()
+      throws Exception {
+
+    clock.advance(Duration.ofMinutes(1));
+    String guardians =
+        "leerlingnummer;oudersleutel;voornaam;tussenvoegsel;achternaam;e-mail;relatie;gezag\n"
+            + family.pupil().getRosterKey()
+            + ";nieuw;Petra;;Dam;petra@example.org;moeder;ja\n"
+            + family.pupil().getRosterKey()
+            + ";"
+            + family.motherGuardian().getRosterKey()
+            + ";Maria;;Dam;maria@example.org;moeder;nee\n";
+
+    RosterImport read =
+        actingAs(
+            school.administrator(),
+            () ->
+                rosterImportService.addRosterImport(
+                    school.schoolGroupId(),
+                    "ouders.csv",
+                    new ByteArrayInputStream(guardians.getBytes(StandardCharsets.UTF_8))));
+    assertThat(entries(AuditActions.IMPORT_ROSTER)).isEmpty();
+    actingAs(
+        school.administrator(),
+        () ->
+            rosterImportService.confirmRosterImport(
+                read.getRosterImportId(), read.getPlanHash()));
+
+    assertThat(entries(AuditActions.IMPORT_ROSTER))
+        .extracting(AuditEntry::getUserId, AuditEntry::getDetail)
+        .containsExactly(
+            tuple(
+                school.administrator().userId(),
+                "ADDED="
+                    + read.getAddedCount()
+                    + " CHANGED="
+                    + read.getChangedCount()
+                    + " ENDED="
+                    + read.getEndedCount()));
+    assertThat(entries(AuditActions.ADD_GUARDIANSHIP))
+        .extracting(AuditEntry::getUserId, AuditEntry::getDetail)
+        .containsExactly(
+            tuple(
+                school.administrator().userId(),
+                "GUARDIAN=" + family.motherGuardian().getGuardianId() + " AUTHORITY=false"));
+    assertThat(entries(AuditActions.END_GUARDIANSHIP))
+        .extracting(AuditEntry::getDetail)
+        .contains("GUARDIAN=" + family.motherGuardian().getGuardianId() + " AUTHORITY=true");
   }
 
   @Test

@@ -112,10 +112,7 @@ final class ConsentPages {
 
   /** A browser in which somebody is signed in. */
   PortalHttpClient as(TestUser user) {
-    PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
-    browser.signIn(user);
-
-    return browser;
+    return PortalHttpClient.signedIn(portal.baseUri(), user);
   }
 
   /** The wording of a purpose that is asked now. */
