@@ -38,7 +38,8 @@ class RefusalPageTest {
   }
 
   private static ConsentChange change(ConsentReason reason) {
-    return new ConsentChange(
-        9, reason.ordinal() + 1L, ConsentPurposeKeys.PORTAL, reason, 8, Instant.EPOCH);
+    long pupilId = Arrays.asList(ConsentReason.values()).indexOf(reason) + 1L;
+
+    return new ConsentChange(9, pupilId, ConsentPurposeKeys.PORTAL, reason, 8, Instant.EPOCH);
   }
 }
