@@ -267,8 +267,7 @@ final class AuditIT {
     actingAs(
         school.administrator(),
         () ->
-            rosterImportService.confirmRosterImport(
-                read.getRosterImportId(), read.getPlanHash()));
+            rosterImportService.confirmRosterImport(read.getRosterImportId(), read.getPlanHash()));
 
     assertThat(entries(AuditActions.IMPORT_ROSTER))
         .extracting(AuditEntry::getUserId, AuditEntry::getDetail)
