@@ -10,25 +10,12 @@ import java.util.Locale;
 import nl.klassenkring.roster.model.PupilTable;
 
 /**
- * Finds the pupils of a school by their names: those who are enrolled now, those who come later and
- * those who left, for about each of them somebody may have to answer, or to account.
+ * Finds the pupils of a school by their names within a query of this bundle's own tables, as {@code
+ * PupilLocalService.searchAllPupils} does by itself.
  */
 public final class NamedPupils {
 
   private NamedPupils() {}
-
-  /** A page of the pupils, in the order of first names. */
-  public static DSLQuery page(long schoolGroupId, String words, int start, int end) {
-    return DSLQueryFactoryUtil.select(PUPIL)
-        .from(PUPIL)
-        .where(are(schoolGroupId, words))
-        .orderBy(PUPIL.firstName.ascending(), PUPIL.lastName.ascending(), PUPIL.pupilId.ascending())
-        .limit(start, end);
-  }
-
-  public static DSLQuery count(long schoolGroupId, String words) {
-    return DSLQueryFactoryUtil.count().from(PUPIL).where(are(schoolGroupId, words));
-  }
 
   /** Column: pupilId. */
   public static DSLQuery ids(long schoolGroupId, String words) {

@@ -25,7 +25,6 @@ import nl.klassenkring.consent.engine.Decider;
 import nl.klassenkring.consent.engine.OwnView;
 import nl.klassenkring.consent.exception.ConsentDecisionKindException;
 import nl.klassenkring.consent.internal.audit.CheckAudit;
-import nl.klassenkring.consent.internal.people.NamedPupils;
 import nl.klassenkring.consent.internal.permission.PupilPermission;
 import nl.klassenkring.consent.internal.term.AnswerYear;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
@@ -119,7 +118,7 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
 
     checkManage(schoolGroupId);
 
-    return pupilLocalService.dslQuery(NamedPupils.page(schoolGroupId, words, start, end));
+    return pupilLocalService.searchAllPupils(schoolGroupId, words, start, end);
   }
 
   /** Counts what {@link #searchPupils} gives. */
@@ -127,7 +126,7 @@ public class ConsentServiceImpl extends ConsentServiceBaseImpl {
   public int searchPupilsCount(long schoolGroupId, String words) throws PortalException {
     checkManage(schoolGroupId);
 
-    return pupilLocalService.dslQueryCount(NamedPupils.count(schoolGroupId, words));
+    return pupilLocalService.searchAllPupilsCount(schoolGroupId, words);
   }
 
   /**

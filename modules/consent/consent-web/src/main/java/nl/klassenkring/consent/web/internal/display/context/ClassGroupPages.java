@@ -7,22 +7,38 @@ import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.util.PortalUtil;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Finds the page on which a class group reads its posts. */
+/** Finds the pages on which class groups read their posts. */
 @Component(service = ClassGroupPages.class)
 public class ClassGroupPages {
 
-  /** Gives the page, null when the reader may not read the group or when it has none. */
-  public Layout readable(PermissionChecker permissionChecker, long groupId) {
-    return classGroupPermission.contains(
-            permissionChecker, groupId, ClassGroupActionKeys.VIEW_POSTS)
-        ? layoutLocalService.fetchLayout(plid(groupId))
-        : null;
+  /**
+   * Gives the pages, by group; those that the reader may not read and that have none are missing.
+   */
+  public Map<Long, Layout> readable(PermissionChecker permissionChecker, Set<Long> groupIds) {
+    Map<Long, Layout> layouts = new HashMap<>();
+
+    for (long groupId : groupIds) {
+      if (classGroupPermission.contains(
+          permissionChecker, groupId, ClassGroupActionKeys.VIEW_POSTS)) {
+
+        Layout layout = layoutLocalService.fetchLayout(plid(groupId));
+
+        if (layout != null) {
+          layouts.put(groupId, layout);
+        }
+      }
+    }
+
+    return layouts;
   }
 
   private static long plid(long groupId) {

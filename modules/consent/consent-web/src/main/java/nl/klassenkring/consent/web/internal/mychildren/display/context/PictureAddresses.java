@@ -4,9 +4,9 @@ package nl.klassenkring.consent.web.internal.mychildren.display.context;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Layout;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
@@ -28,27 +28,20 @@ public class PictureAddresses {
   Map<Long, String> of(PageRequest pageRequest, Collection<DepictedPicture> pictures)
       throws PortalException {
 
-    Map<Long, String> addresses = new HashMap<>();
-    Map<Long, Layout> layouts = new HashMap<>();
     List<Long> pictureIds =
         pictures.stream().map(DepictedPicture::getPictureId).collect(Collectors.toList());
+    Set<Long> groupIds =
+        pictures.stream().map(DepictedPicture::getGroupId).collect(Collectors.toSet());
+    Map<Long, Layout> layouts =
+        classGroupPages.readable(pageRequest.getPermissionChecker(), groupIds);
 
-    for (PictureState state :
-        pictureLocalService.getPictureStates(pictureIds, pageRequest.getNow())) {
-
-      if (state.isVisible()) {
-        Layout layout =
-            layouts.computeIfAbsent(
-                state.getGroupId(),
-                groupId -> classGroupPages.readable(pageRequest.getPermissionChecker(), groupId));
-
-        if (layout != null) {
-          addresses.put(state.getPictureId(), address(pageRequest, layout, state));
-        }
-      }
-    }
-
-    return addresses;
+    return pictureLocalService.getPictureStates(pictureIds, pageRequest.getNow()).stream()
+        .filter(PictureState::isVisible)
+        .filter(state -> layouts.containsKey(state.getGroupId()))
+        .collect(
+            Collectors.toMap(
+                PictureState::getPictureId,
+                state -> address(pageRequest, layouts.get(state.getGroupId()), state)));
   }
 
   private static String address(PageRequest pageRequest, Layout layout, PictureState state) {

@@ -5,7 +5,6 @@ import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.GroupTable;
-import com.liferay.portal.kernel.model.Layout;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ public class PictureReferenceReader {
         pageRequest,
         pictures(pictureIds),
         groupNames(pageRequest, groupIds),
-        layouts(pageRequest, groupIds));
+        classGroupPages.readable(pageRequest.getPermissionChecker(), groupIds));
   }
 
   private Map<Long, DepictedPicture> pictures(Set<Long> pictureIds) {
@@ -88,20 +87,6 @@ public class PictureReferenceReader {
     }
 
     return groupNames;
-  }
-
-  private Map<Long, Layout> layouts(PageRequest pageRequest, Set<Long> groupIds) {
-    Map<Long, Layout> layouts = new HashMap<>();
-
-    for (Long groupId : groupIds) {
-      Layout layout = classGroupPages.readable(pageRequest.getPermissionChecker(), groupId);
-
-      if (layout != null) {
-        layouts.put(groupId, layout);
-      }
-    }
-
-    return layouts;
   }
 
   @Reference private ClassGroupPages classGroupPages;
