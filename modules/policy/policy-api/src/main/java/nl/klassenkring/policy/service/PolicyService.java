@@ -17,6 +17,14 @@ public interface PolicyService {
   Verdict judge(PostDraft postDraft) throws PortalException;
 
   /**
+   * Judges a post that is placed in the current transaction. Until that ends, nobody else's post is
+   * placed in the group, so that no two of them are the last that the agreements allow (B9).
+   *
+   * @see #judge(PostDraft)
+   */
+  Verdict judgePlacement(PostDraft postDraft) throws PortalException;
+
+  /**
    * The zone of the school of a group, in which all its times are meant and shown; the default zone
    * when the school's configuration is missing or broken. Throws PortalException when the group
    * does not exist.

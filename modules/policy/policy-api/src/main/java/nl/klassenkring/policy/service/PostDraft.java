@@ -4,22 +4,31 @@ package nl.klassenkring.policy.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.DraftPicture;
 
 /**
- * A post as it would be placed in a class group. Immutable.
+ * A post or a reply as it would be placed in a class group. Immutable.
  *
- * <p>The category is the key as stored ({@link nl.klassenkring.policy.engine.PostCategory#key()});
- * null, empty and unknown keys are judged as no category.
+ * <p>Category and reply mode are the keys as stored ({@link
+ * nl.klassenkring.policy.engine.PostCategory#key()}, {@link
+ * nl.klassenkring.policy.engine.ReplyMode#key()}); null, empty and unknown keys are judged as no
+ * category, and as a post to which nobody may reply.
  */
 public final class PostDraft {
 
   private final long companyId;
   private final long groupId;
   private final long authorUserId;
+  private final DraftKind kind;
+  private final long classPostId;
+  private final boolean placedBefore;
   private final String title;
   private final String text;
   private final String category;
+  private final String replyMode;
+  private final boolean important;
+  private final boolean excursion;
   private final Instant placedAt;
   private final List<DraftPicture> pictures;
 
@@ -27,9 +36,15 @@ public final class PostDraft {
     companyId = builder.companyId;
     groupId = builder.groupId;
     authorUserId = builder.authorUserId;
+    kind = builder.kind;
+    classPostId = builder.classPostId;
+    placedBefore = builder.placedBefore;
     title = builder.title;
     text = builder.text;
     category = builder.category;
+    replyMode = builder.replyMode;
+    important = builder.important;
+    excursion = builder.excursion;
     placedAt = Objects.requireNonNull(builder.placedAt, "placedAt");
     pictures = builder.pictures;
   }
@@ -51,6 +66,23 @@ public final class PostDraft {
     return authorUserId;
   }
 
+  public DraftKind kind() {
+    return kind;
+  }
+
+  /** The class post that it is, which is no earlier post of its group; 0 for what is none. */
+  public long classPostId() {
+    return classPostId;
+  }
+
+  /**
+   * Whether it is placed already and is changed: it then counts among the posts of its group as it
+   * did, whatever they are (B9).
+   */
+  public boolean placedBefore() {
+    return placedBefore;
+  }
+
   /** The title; empty text when there is none. */
   public String title() {
     return title;
@@ -64,6 +96,21 @@ public final class PostDraft {
   /** The stored key of the category; empty text when there is none. */
   public String category() {
     return category;
+  }
+
+  /** The stored key of who may reply (B2); empty text when the author did not say. */
+  public String replyMode() {
+    return replyMode;
+  }
+
+  /** Whether a notification goes along (B12). */
+  public boolean important() {
+    return important;
+  }
+
+  /** Whether the author declared that the group is on an excursion (B11). */
+  public boolean excursion() {
+    return excursion;
   }
 
   /** The moment at which the post would be placed. */
@@ -82,9 +129,15 @@ public final class PostDraft {
     private long companyId;
     private long groupId;
     private long authorUserId;
+    private DraftKind kind = DraftKind.POST;
+    private long classPostId;
+    private boolean placedBefore;
     private String title = "";
     private String text = "";
     private String category = "";
+    private String replyMode = "";
+    private boolean important;
+    private boolean excursion;
     private Instant placedAt;
     private List<DraftPicture> pictures = List.of();
 
@@ -105,6 +158,21 @@ public final class PostDraft {
       return this;
     }
 
+    public Builder kind(DraftKind kind) {
+      this.kind = Objects.requireNonNull(kind, "kind");
+      return this;
+    }
+
+    public Builder classPostId(long classPostId) {
+      this.classPostId = classPostId;
+      return this;
+    }
+
+    public Builder placedBefore(boolean placedBefore) {
+      this.placedBefore = placedBefore;
+      return this;
+    }
+
     public Builder title(String title) {
       this.title = Objects.toString(title, "");
       return this;
@@ -117,6 +185,21 @@ public final class PostDraft {
 
     public Builder category(String category) {
       this.category = Objects.toString(category, "");
+      return this;
+    }
+
+    public Builder replyMode(String replyMode) {
+      this.replyMode = Objects.toString(replyMode, "");
+      return this;
+    }
+
+    public Builder important(boolean important) {
+      this.important = important;
+      return this;
+    }
+
+    public Builder excursion(boolean excursion) {
+      this.excursion = excursion;
       return this;
     }
 

@@ -6,8 +6,13 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftGroup;
+import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicies;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicy;
@@ -21,12 +26,29 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PolicyService.class)
 public class PolicyServiceImpl implements PolicyService {
 
+  @Reference private DraftGroups draftGroups;
   @Reference private GroupLocalService groupLocalService;
   @Reference private GroupRoleLookup groupRoleLookup;
   @Reference private SchoolPolicies schoolPolicies;
 
   @Override
   public Verdict judge(PostDraft postDraft) throws PortalException {
+    return judge(postDraft, draftGroups::of);
+  }
+
+  @Override
+  public Verdict judgePlacement(PostDraft postDraft) throws PortalException {
+    return judge(postDraft, draftGroups::locked);
+  }
+
+  @Override
+  public ZoneId zone(long groupId) throws PortalException {
+    return policyOf(schoolOf(groupLocalService.getGroup(groupId))).zone();
+  }
+
+  private Verdict judge(PostDraft postDraft, DraftGroupLookup draftGroupLookup)
+      throws PortalException {
+
     Group group = groupLocalService.getGroup(postDraft.groupId());
 
     if (group.getCompanyId() != postDraft.companyId()) {
@@ -35,21 +57,27 @@ public class PolicyServiceImpl implements PolicyService {
     }
 
     Group school = schoolOf(group);
-    Draft draft =
-        Draft.builder(postDraft.placedAt())
-            .title(postDraft.title())
-            .text(postDraft.text())
-            .category(PostCategory.fromKey(postDraft.category()).orElse(null))
-            .authorRoles(groupRoleLookup.rolesOf(postDraft.authorUserId(), group, school))
-            .pictures(postDraft.pictures())
-            .build();
+    Optional<DraftGroup> draftGroup = draftGroupLookup.of(postDraft, school.getGroupId());
 
-    return policyOf(school).judge(draft);
-  }
+    if (draftGroup.isEmpty()) {
+      return Verdict.of(
+          List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice")));
+    }
 
-  @Override
-  public ZoneId zone(long groupId) throws PortalException {
-    return policyOf(schoolOf(groupLocalService.getGroup(groupId))).zone();
+    return policyOf(school)
+        .judge(
+            Draft.builder(postDraft.placedAt())
+                .kind(postDraft.kind())
+                .title(postDraft.title())
+                .text(postDraft.text())
+                .category(PostCategory.fromKey(postDraft.category()).orElse(null))
+                .replyMode(ReplyMode.fromKey(postDraft.replyMode()).orElse(ReplyMode.CLOSED))
+                .important(postDraft.important())
+                .excursion(postDraft.excursion())
+                .authorRoles(groupRoleLookup.rolesOf(postDraft.authorUserId(), group, school))
+                .group(draftGroup.get())
+                .pictures(postDraft.pictures())
+                .build());
   }
 
   private SchoolPolicy policyOf(Group school) {
@@ -60,5 +88,11 @@ public class PolicyServiceImpl implements PolicyService {
     long schoolGroupId = SchoolSite.groupId(group);
 
     return schoolGroupId == group.getGroupId() ? group : groupLocalService.getGroup(schoolGroupId);
+  }
+
+  @FunctionalInterface
+  private interface DraftGroupLookup {
+
+    Optional<DraftGroup> of(PostDraft postDraft, long schoolGroupId) throws PortalException;
   }
 }

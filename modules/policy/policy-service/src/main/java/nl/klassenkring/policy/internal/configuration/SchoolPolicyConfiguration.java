@@ -5,7 +5,10 @@ import com.liferay.portal.configuration.metatype.annotations.ExtendedObjectClass
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** A school's own values for the rules B1 and B11, one configuration per school. */
+/**
+ * A school's values for the rules, one configuration per school. They hold as long as the
+ * foundation has adopted no policy in the portal.
+ */
 @ExtendedObjectClassDefinition(category = "third-party", factoryInstanceLabelAttribute = "school")
 @ObjectClassDefinition(
     id = SchoolPolicyConfiguration.PID,
@@ -65,4 +68,11 @@ public @interface SchoolPolicyConfiguration {
       name = "school-policy-placing-roles",
       required = false)
   String[] placingRoles() default {"TEACHER", "CLASS_PARENT", "SCHOOL_DIRECTOR"};
+
+  /** Values of other rules, each as {@code B9.maximum=2/week}. */
+  @AttributeDefinition(
+      description = "school-policy-rule-values-description",
+      name = "school-policy-rule-values",
+      required = false)
+  String[] ruleValues() default {};
 }

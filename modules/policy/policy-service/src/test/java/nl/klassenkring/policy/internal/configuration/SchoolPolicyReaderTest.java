@@ -85,6 +85,22 @@ class SchoolPolicyReaderTest {
     assertThat(judge(policy, GroupRole.CLASS_PARENT, noon).outcome()).isEqualTo(Outcome.BLOCK);
   }
 
+  @Test
+  void anyValueOfARuleCanBeSet() throws Exception {
+    String[] values = {"", "B12.maximum-per-week = 0"};
+    Draft important =
+        Draft.builder(Instant.parse("2026-11-17T11:00:00Z"))
+            .authorRoles(Set.of(GroupRole.TEACHER))
+            .category(PostCategory.GENERAL)
+            .important(true)
+            .build();
+
+    assertThat(SchoolPolicy.DEFAULT.judge(important).outcome()).isEqualTo(Outcome.ALLOW);
+    assertThat(
+            read(Configurations.of("/de-wilgen", "ruleValues", values)).judge(important).outcome())
+        .isEqualTo(Outcome.WARN);
+  }
+
   @ParameterizedTest(name = "{0} = {1}")
   @MethodSource("mistakes")
   void mistakeIsNamed(String attribute, Object value) {
@@ -122,7 +138,10 @@ class SchoolPolicyReaderTest {
         Arguments.of("holidays", new String[] {"2026-01-01/2028-01-01 Altijd vrij"}),
         Arguments.of("holidays", new String[] {"Herfst 2026-10-17/2026-10-25"}),
         Arguments.of("placingRoles", new String[] {"DIRECTOR"}),
-        Arguments.of("placingRoles", new String[] {}));
+        Arguments.of("placingRoles", new String[] {}),
+        Arguments.of("ruleValues", new String[] {"B9.enabled"}),
+        Arguments.of("ruleValues", new String[] {"B9.enabled=nee"}),
+        Arguments.of("ruleValues", new String[] {"B99.enabled=true"}));
   }
 
   private static Map<String, Object> school(String attribute, Object value) {
