@@ -259,6 +259,63 @@ public interface ClassPostModel
 	public void setCategory(String category);
 
 	/**
+	 * Returns the important of this class post.
+	 *
+	 * @return the important of this class post
+	 */
+	public boolean getImportant();
+
+	/**
+	 * Returns <code>true</code> if this class post is important.
+	 *
+	 * @return <code>true</code> if this class post is important; <code>false</code> otherwise
+	 */
+	public boolean isImportant();
+
+	/**
+	 * Sets whether this class post is important.
+	 *
+	 * @param important the important of this class post
+	 */
+	public void setImportant(boolean important);
+
+	/**
+	 * Returns the excursion of this class post.
+	 *
+	 * @return the excursion of this class post
+	 */
+	public boolean getExcursion();
+
+	/**
+	 * Returns <code>true</code> if this class post is excursion.
+	 *
+	 * @return <code>true</code> if this class post is excursion; <code>false</code> otherwise
+	 */
+	public boolean isExcursion();
+
+	/**
+	 * Sets whether this class post is excursion.
+	 *
+	 * @param excursion the excursion of this class post
+	 */
+	public void setExcursion(boolean excursion);
+
+	/**
+	 * Returns the confirmed warnings of this class post.
+	 *
+	 * @return the confirmed warnings of this class post
+	 */
+	@AutoEscape
+	public String getConfirmedWarnings();
+
+	/**
+	 * Sets the confirmed warnings of this class post.
+	 *
+	 * @param confirmedWarnings the confirmed warnings of this class post
+	 */
+	public void setConfirmedWarnings(String confirmedWarnings);
+
+	/**
 	 * Returns the display date of this class post.
 	 *
 	 * @return the display date of this class post

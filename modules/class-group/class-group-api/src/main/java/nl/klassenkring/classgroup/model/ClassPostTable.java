@@ -47,6 +47,14 @@ public class ClassPostTable extends BaseTable<ClassPostTable> {
 		"content", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, String> category = createColumn(
 		"category", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, Boolean> important = createColumn(
+		"important", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, Boolean> excursion = createColumn(
+		"excursion", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, String> confirmedWarnings =
+		createColumn(
+			"confirmedWarnings", String.class, Types.VARCHAR,
+			Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, Date> displayDate = createColumn(
 		"displayDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, Integer> status = createColumn(

@@ -46,6 +46,9 @@ public class ClassPostWrapper
 		attributes.put("title", getTitle());
 		attributes.put("content", getContent());
 		attributes.put("category", getCategory());
+		attributes.put("important", isImportant());
+		attributes.put("excursion", isExcursion());
+		attributes.put("confirmedWarnings", getConfirmedWarnings());
 		attributes.put("displayDate", getDisplayDate());
 		attributes.put("status", getStatus());
 		attributes.put("statusByUserId", getStatusByUserId());
@@ -129,6 +132,24 @@ public class ClassPostWrapper
 			setCategory(category);
 		}
 
+		Boolean important = (Boolean)attributes.get("important");
+
+		if (important != null) {
+			setImportant(important);
+		}
+
+		Boolean excursion = (Boolean)attributes.get("excursion");
+
+		if (excursion != null) {
+			setExcursion(excursion);
+		}
+
+		String confirmedWarnings = (String)attributes.get("confirmedWarnings");
+
+		if (confirmedWarnings != null) {
+			setConfirmedWarnings(confirmedWarnings);
+		}
+
 		Date displayDate = (Date)attributes.get("displayDate");
 
 		if (displayDate != null) {
@@ -196,6 +217,16 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Returns the confirmed warnings of this class post.
+	 *
+	 * @return the confirmed warnings of this class post
+	 */
+	@Override
+	public String getConfirmedWarnings() {
+		return model.getConfirmedWarnings();
+	}
+
+	/**
 	 * Returns the content of this class post.
 	 *
 	 * @return the content of this class post
@@ -226,6 +257,16 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Returns the excursion of this class post.
+	 *
+	 * @return the excursion of this class post
+	 */
+	@Override
+	public boolean getExcursion() {
+		return model.getExcursion();
+	}
+
+	/**
 	 * Returns the group ID of this class post.
 	 *
 	 * @return the group ID of this class post
@@ -233,6 +274,16 @@ public class ClassPostWrapper
 	@Override
 	public long getGroupId() {
 		return model.getGroupId();
+	}
+
+	/**
+	 * Returns the important of this class post.
+	 *
+	 * @return the important of this class post
+	 */
+	@Override
+	public boolean getImportant() {
+		return model.getImportant();
 	}
 
 	/**
@@ -396,6 +447,16 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Returns <code>true</code> if this class post is excursion.
+	 *
+	 * @return <code>true</code> if this class post is excursion; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isExcursion() {
+		return model.isExcursion();
+	}
+
+	/**
 	 * Returns <code>true</code> if this class post is expired.
 	 *
 	 * @return <code>true</code> if this class post is expired; <code>false</code> otherwise
@@ -403,6 +464,16 @@ public class ClassPostWrapper
 	@Override
 	public boolean isExpired() {
 		return model.isExpired();
+	}
+
+	/**
+	 * Returns <code>true</code> if this class post is important.
+	 *
+	 * @return <code>true</code> if this class post is important; <code>false</code> otherwise
+	 */
+	@Override
+	public boolean isImportant() {
+		return model.isImportant();
 	}
 
 	/**
@@ -481,6 +552,16 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Sets the confirmed warnings of this class post.
+	 *
+	 * @param confirmedWarnings the confirmed warnings of this class post
+	 */
+	@Override
+	public void setConfirmedWarnings(String confirmedWarnings) {
+		model.setConfirmedWarnings(confirmedWarnings);
+	}
+
+	/**
 	 * Sets the content of this class post.
 	 *
 	 * @param content the content of this class post
@@ -511,6 +592,16 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Sets whether this class post is excursion.
+	 *
+	 * @param excursion the excursion of this class post
+	 */
+	@Override
+	public void setExcursion(boolean excursion) {
+		model.setExcursion(excursion);
+	}
+
+	/**
 	 * Sets the group ID of this class post.
 	 *
 	 * @param groupId the group ID of this class post
@@ -518,6 +609,16 @@ public class ClassPostWrapper
 	@Override
 	public void setGroupId(long groupId) {
 		model.setGroupId(groupId);
+	}
+
+	/**
+	 * Sets whether this class post is important.
+	 *
+	 * @param important the important of this class post
+	 */
+	@Override
+	public void setImportant(boolean important) {
+		model.setImportant(important);
 	}
 
 	/**

@@ -11,6 +11,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Verdict;
+import nl.klassenkring.policy.service.Excerpt;
+import nl.klassenkring.policy.service.PostDraft;
+import nl.klassenkring.policy.service.WarningKeys;
 
 /**
  * Says findings in the reader's language (Dutch, otherwise English) and in the school's zone.
@@ -49,8 +52,17 @@ public final class FindingFormatter {
 
   /** All findings of a verdict, strongest first. */
   public List<FindingText> format(Verdict verdict) {
+    return format(verdict, null);
+  }
+
+  /**
+   * All findings of a verdict, strongest first, with the words that they are about.
+   *
+   * @param postDraft what was judged; null when it is not known any more
+   */
+  public List<FindingText> format(Verdict verdict, PostDraft postDraft) {
     return verdict.findings().stream()
-        .map(finding -> format(finding, verdict))
+        .map(finding -> format(finding, verdict, postDraft))
         .collect(Collectors.toUnmodifiableList());
   }
 
@@ -59,7 +71,7 @@ public final class FindingFormatter {
     return momentFormatter.format(moment);
   }
 
-  private FindingText format(Finding finding, Verdict verdict) {
+  private FindingText format(Finding finding, Verdict verdict, PostDraft postDraft) {
     List<?> adviceArguments =
         finding
             .earliest()
@@ -72,7 +84,16 @@ public final class FindingFormatter {
         texts.getString("policy-title-" + finding.ruleId()),
         sentence(finding.reasonKey(), finding.arguments()),
         sentence(finding.adviceKey(), adviceArguments),
-        finding.places());
+        WarningKeys.of(finding, postDraft),
+        excerpts(finding, postDraft));
+  }
+
+  private static List<Excerpt> excerpts(Finding finding, PostDraft postDraft) {
+    return postDraft == null
+        ? List.of()
+        : finding.places().stream()
+            .map(place -> Excerpt.of(place, postDraft))
+            .collect(Collectors.toUnmodifiableList());
   }
 
   private String sentence(String key, List<?> arguments) {

@@ -3,7 +3,7 @@ package nl.klassenkring.policy.message;
 
 import java.util.List;
 import nl.klassenkring.policy.engine.Effect;
-import nl.klassenkring.policy.engine.TextPlace;
+import nl.klassenkring.policy.service.Excerpt;
 
 /** A finding in the reader's language: plain text, not escaped. Immutable. */
 public final class FindingText {
@@ -13,7 +13,8 @@ public final class FindingText {
   private final String title;
   private final String reason;
   private final String advice;
-  private final List<TextPlace> places;
+  private final String key;
+  private final List<Excerpt> excerpts;
 
   FindingText(
       String ruleId,
@@ -21,14 +22,16 @@ public final class FindingText {
       String title,
       String reason,
       String advice,
-      List<TextPlace> places) {
+      String key,
+      List<Excerpt> excerpts) {
 
     this.ruleId = ruleId;
     this.effect = effect;
     this.title = title;
     this.reason = reason;
     this.advice = advice;
-    this.places = List.copyOf(places);
+    this.key = key;
+    this.excerpts = List.copyOf(excerpts);
   }
 
   /** The rule's id in the policy catalogue, such as {@code B11}. */
@@ -55,8 +58,18 @@ public final class FindingText {
     return advice;
   }
 
+  /** What the author sends back to confirm it, if it is a warning. */
+  public String getKey() {
+    return key;
+  }
+
   /** The places in the texts of the post that it is about, in reading order. */
-  public List<TextPlace> getPlaces() {
-    return places;
+  public List<Excerpt> getExcerpts() {
+    return excerpts;
+  }
+
+  /** Tells whether the author confirms it before the post is placed. */
+  public boolean isWarning() {
+    return effect == Effect.WARN;
   }
 }

@@ -2,6 +2,7 @@
 package nl.klassenkring.policy.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import nl.klassenkring.policy.engine.rule.CategoryRule;
 import nl.klassenkring.policy.engine.rule.OwnGroupsRule;
 import nl.klassenkring.policy.engine.rule.QuietHoursRule;
 import nl.klassenkring.policy.engine.rule.picture.PictureConsentRule;
+import nl.klassenkring.policy.service.Excerpt;
+import nl.klassenkring.policy.service.PostDraft;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,8 +238,14 @@ class FindingFormatterTest {
     Finding finding =
         Finding.block("B14", "policy-b14-none", "policy-b14-none-advice").at(List.of(place));
 
-    assertThat(dutch.format(Verdict.of(List.of(finding))).get(0).getPlaces())
-        .containsExactly(place);
+    Verdict verdict = Verdict.of(List.of(finding));
+    PostDraft postDraft =
+        PostDraft.builder().text("Is Sanne ziek?").placedAt(Instant.EPOCH).build();
+
+    assertThat(dutch.format(verdict, postDraft).get(0).getExcerpts())
+        .extracting(Excerpt::getPlace, Excerpt::getMarked)
+        .containsExactly(tuple(place, "Sanne"));
+    assertThat(dutch.format(verdict).get(0).getExcerpts()).isEmpty();
   }
 
   private static FindingText text(FindingFormatter formatter, String moment, Rule rule) {

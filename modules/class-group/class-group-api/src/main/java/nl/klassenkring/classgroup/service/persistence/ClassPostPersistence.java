@@ -1265,6 +1265,128 @@ public interface ClassPostPersistence extends BasePersistence<ClassPost> {
 		throws NoSuchClassPostException;
 
 	/**
+	 * Returns all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts that the user has permission to view
+	 */
+	public java.util.List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses);
+
+	/**
+	 * Returns a range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts that the user has permission to view
+	 */
+	public java.util.List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts that the user has permission to view
+	 */
+	public java.util.List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator);
+
+	/**
+	 * Returns all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts
+	 */
+	public java.util.List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses);
+
+	/**
+	 * Returns a range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator);
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = &#63;, optionally using the finder cache.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator,
+		boolean useFinderCache);
+
+	/**
 	 * Removes all the class posts where groupId = &#63; and userId = &#63; and status = &#63; from the database.
 	 *
 	 * @param groupId the group ID
@@ -1284,6 +1406,16 @@ public interface ClassPostPersistence extends BasePersistence<ClassPost> {
 	public int countByG_U_S(long groupId, long userId, int status);
 
 	/**
+	 * Returns the number of class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts
+	 */
+	public int countByG_U_S(long groupId, long userId, int[] statuses);
+
+	/**
 	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = &#63;.
 	 *
 	 * @param groupId the group ID
@@ -1292,6 +1424,170 @@ public interface ClassPostPersistence extends BasePersistence<ClassPost> {
 	 * @return the number of matching class posts that the user has permission to view
 	 */
 	public int filterCountByG_U_S(long groupId, long userId, int status);
+
+	/**
+	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts that the user has permission to view
+	 */
+	public int filterCountByG_U_S(long groupId, long userId, int[] statuses);
+
+	/**
+	 * Returns all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the matching class posts
+	 */
+	public java.util.List<ClassPost> findByS_LtD(int status, Date displayDate);
+
+	/**
+	 * Returns a range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator);
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	public java.util.List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator,
+		boolean useFinderCache);
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	public ClassPost findByS_LtD_First(
+			int status, Date displayDate,
+			com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+				orderByComparator)
+		throws NoSuchClassPostException;
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	public ClassPost fetchByS_LtD_First(
+		int status, Date displayDate,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator);
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	public ClassPost findByS_LtD_Last(
+			int status, Date displayDate,
+			com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+				orderByComparator)
+		throws NoSuchClassPostException;
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	public ClassPost fetchByS_LtD_Last(
+		int status, Date displayDate,
+		com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+			orderByComparator);
+
+	/**
+	 * Returns the class posts before and after the current class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param classPostId the primary key of the current class post
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next class post
+	 * @throws NoSuchClassPostException if a class post with the primary key could not be found
+	 */
+	public ClassPost[] findByS_LtD_PrevAndNext(
+			long classPostId, int status, Date displayDate,
+			com.liferay.portal.kernel.util.OrderByComparator<ClassPost>
+				orderByComparator)
+		throws NoSuchClassPostException;
+
+	/**
+	 * Removes all the class posts where status = &#63; and displayDate &le; &#63; from the database.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 */
+	public void removeByS_LtD(int status, Date displayDate);
+
+	/**
+	 * Returns the number of class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the number of matching class posts
+	 */
+	public int countByS_LtD(int status, Date displayDate);
 
 	/**
 	 * Caches the class post in the entity cache if it is enabled.

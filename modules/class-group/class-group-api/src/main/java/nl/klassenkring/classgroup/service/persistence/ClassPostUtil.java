@@ -1582,6 +1582,152 @@ public class ClassPostUtil {
 	}
 
 	/**
+	 * Returns all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts that the user has permission to view
+	 */
+	public static List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses) {
+
+		return getPersistence().filterFindByG_U_S(groupId, userId, statuses);
+	}
+
+	/**
+	 * Returns a range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts that the user has permission to view
+	 */
+	public static List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end) {
+
+		return getPersistence().filterFindByG_U_S(
+			groupId, userId, statuses, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts that the user has permission to view
+	 */
+	public static List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return getPersistence().filterFindByG_U_S(
+			groupId, userId, statuses, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts
+	 */
+	public static List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses) {
+
+		return getPersistence().findByG_U_S(groupId, userId, statuses);
+	}
+
+	/**
+	 * Returns a range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	public static List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end) {
+
+		return getPersistence().findByG_U_S(
+			groupId, userId, statuses, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	public static List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return getPersistence().findByG_U_S(
+			groupId, userId, statuses, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = &#63;, optionally using the finder cache.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	public static List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByG_U_S(
+			groupId, userId, statuses, start, end, orderByComparator,
+			useFinderCache);
+	}
+
+	/**
 	 * Removes all the class posts where groupId = &#63; and userId = &#63; and status = &#63; from the database.
 	 *
 	 * @param groupId the group ID
@@ -1605,6 +1751,18 @@ public class ClassPostUtil {
 	}
 
 	/**
+	 * Returns the number of class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts
+	 */
+	public static int countByG_U_S(long groupId, long userId, int[] statuses) {
+		return getPersistence().countByG_U_S(groupId, userId, statuses);
+	}
+
+	/**
 	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = &#63;.
 	 *
 	 * @param groupId the group ID
@@ -1616,6 +1774,204 @@ public class ClassPostUtil {
 		long groupId, long userId, int status) {
 
 		return getPersistence().filterCountByG_U_S(groupId, userId, status);
+	}
+
+	/**
+	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts that the user has permission to view
+	 */
+	public static int filterCountByG_U_S(
+		long groupId, long userId, int[] statuses) {
+
+		return getPersistence().filterCountByG_U_S(groupId, userId, statuses);
+	}
+
+	/**
+	 * Returns all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the matching class posts
+	 */
+	public static List<ClassPost> findByS_LtD(int status, Date displayDate) {
+		return getPersistence().findByS_LtD(status, displayDate);
+	}
+
+	/**
+	 * Returns a range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	public static List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end) {
+
+		return getPersistence().findByS_LtD(status, displayDate, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	public static List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return getPersistence().findByS_LtD(
+			status, displayDate, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	public static List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByS_LtD(
+			status, displayDate, start, end, orderByComparator, useFinderCache);
+	}
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	public static ClassPost findByS_LtD_First(
+			int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws nl.klassenkring.classgroup.exception.NoSuchClassPostException {
+
+		return getPersistence().findByS_LtD_First(
+			status, displayDate, orderByComparator);
+	}
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	public static ClassPost fetchByS_LtD_First(
+		int status, Date displayDate,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return getPersistence().fetchByS_LtD_First(
+			status, displayDate, orderByComparator);
+	}
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	public static ClassPost findByS_LtD_Last(
+			int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws nl.klassenkring.classgroup.exception.NoSuchClassPostException {
+
+		return getPersistence().findByS_LtD_Last(
+			status, displayDate, orderByComparator);
+	}
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	public static ClassPost fetchByS_LtD_Last(
+		int status, Date displayDate,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return getPersistence().fetchByS_LtD_Last(
+			status, displayDate, orderByComparator);
+	}
+
+	/**
+	 * Returns the class posts before and after the current class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param classPostId the primary key of the current class post
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next class post
+	 * @throws NoSuchClassPostException if a class post with the primary key could not be found
+	 */
+	public static ClassPost[] findByS_LtD_PrevAndNext(
+			long classPostId, int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws nl.klassenkring.classgroup.exception.NoSuchClassPostException {
+
+		return getPersistence().findByS_LtD_PrevAndNext(
+			classPostId, status, displayDate, orderByComparator);
+	}
+
+	/**
+	 * Removes all the class posts where status = &#63; and displayDate &le; &#63; from the database.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 */
+	public static void removeByS_LtD(int status, Date displayDate) {
+		getPersistence().removeByS_LtD(status, displayDate);
+	}
+
+	/**
+	 * Returns the number of class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the number of matching class posts
+	 */
+	public static int countByS_LtD(int status, Date displayDate) {
+		return getPersistence().countByS_LtD(status, displayDate);
 	}
 
 	/**

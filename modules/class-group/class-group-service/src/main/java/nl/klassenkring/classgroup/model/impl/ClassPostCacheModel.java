@@ -68,7 +68,7 @@ public class ClassPostCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(35);
+		StringBundler sb = new StringBundler(41);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -94,6 +94,12 @@ public class ClassPostCacheModel
 		sb.append(content);
 		sb.append(", category=");
 		sb.append(category);
+		sb.append(", important=");
+		sb.append(important);
+		sb.append(", excursion=");
+		sb.append(excursion);
+		sb.append(", confirmedWarnings=");
+		sb.append(confirmedWarnings);
 		sb.append(", displayDate=");
 		sb.append(displayDate);
 		sb.append(", status=");
@@ -169,6 +175,16 @@ public class ClassPostCacheModel
 			classPostImpl.setCategory(category);
 		}
 
+		classPostImpl.setImportant(important);
+		classPostImpl.setExcursion(excursion);
+
+		if (confirmedWarnings == null) {
+			classPostImpl.setConfirmedWarnings("");
+		}
+		else {
+			classPostImpl.setConfirmedWarnings(confirmedWarnings);
+		}
+
 		if (displayDate == Long.MIN_VALUE) {
 			classPostImpl.setDisplayDate(null);
 		}
@@ -216,6 +232,11 @@ public class ClassPostCacheModel
 		title = objectInput.readUTF();
 		content = objectInput.readUTF();
 		category = objectInput.readUTF();
+
+		important = objectInput.readBoolean();
+
+		excursion = objectInput.readBoolean();
+		confirmedWarnings = objectInput.readUTF();
 		displayDate = objectInput.readLong();
 
 		status = objectInput.readInt();
@@ -275,6 +296,17 @@ public class ClassPostCacheModel
 			objectOutput.writeUTF(category);
 		}
 
+		objectOutput.writeBoolean(important);
+
+		objectOutput.writeBoolean(excursion);
+
+		if (confirmedWarnings == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(confirmedWarnings);
+		}
+
 		objectOutput.writeLong(displayDate);
 
 		objectOutput.writeInt(status);
@@ -303,6 +335,9 @@ public class ClassPostCacheModel
 	public String title;
 	public String content;
 	public String category;
+	public boolean important;
+	public boolean excursion;
+	public String confirmedWarnings;
 	public long displayDate;
 	public int status;
 	public long statusByUserId;

@@ -73,9 +73,10 @@ public class ClassPostModelImpl
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"title", Types.VARCHAR},
 		{"content", Types.VARCHAR}, {"category", Types.VARCHAR},
-		{"displayDate", Types.TIMESTAMP}, {"status", Types.INTEGER},
-		{"statusByUserId", Types.BIGINT}, {"statusByUserName", Types.VARCHAR},
-		{"statusDate", Types.TIMESTAMP}
+		{"important", Types.BOOLEAN}, {"excursion", Types.BOOLEAN},
+		{"confirmedWarnings", Types.VARCHAR}, {"displayDate", Types.TIMESTAMP},
+		{"status", Types.INTEGER}, {"statusByUserId", Types.BIGINT},
+		{"statusByUserName", Types.VARCHAR}, {"statusDate", Types.TIMESTAMP}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -94,6 +95,9 @@ public class ClassPostModelImpl
 		TABLE_COLUMNS_MAP.put("title", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("content", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("category", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("important", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("excursion", Types.BOOLEAN);
+		TABLE_COLUMNS_MAP.put("confirmedWarnings", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("displayDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("status", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("statusByUserId", Types.BIGINT);
@@ -102,7 +106,7 @@ public class ClassPostModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ClassPost (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classPostId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,title VARCHAR(150) null,content TEXT null,category VARCHAR(75) null,displayDate DATE null,status INTEGER,statusByUserId LONG,statusByUserName VARCHAR(75) null,statusDate DATE null)";
+		"create table KK_ClassPost (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classPostId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,title VARCHAR(150) null,content TEXT null,category VARCHAR(75) null,important BOOLEAN,excursion BOOLEAN,confirmedWarnings VARCHAR(2000) null,displayDate DATE null,status INTEGER,statusByUserId LONG,statusByUserName VARCHAR(75) null,statusDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ClassPost";
 
@@ -284,6 +288,10 @@ public class ClassPostModelImpl
 			attributeGetterFunctions.put("title", ClassPost::getTitle);
 			attributeGetterFunctions.put("content", ClassPost::getContent);
 			attributeGetterFunctions.put("category", ClassPost::getCategory);
+			attributeGetterFunctions.put("important", ClassPost::getImportant);
+			attributeGetterFunctions.put("excursion", ClassPost::getExcursion);
+			attributeGetterFunctions.put(
+				"confirmedWarnings", ClassPost::getConfirmedWarnings);
 			attributeGetterFunctions.put(
 				"displayDate", ClassPost::getDisplayDate);
 			attributeGetterFunctions.put("status", ClassPost::getStatus);
@@ -341,6 +349,15 @@ public class ClassPostModelImpl
 			attributeSetterBiConsumers.put(
 				"category",
 				(BiConsumer<ClassPost, String>)ClassPost::setCategory);
+			attributeSetterBiConsumers.put(
+				"important",
+				(BiConsumer<ClassPost, Boolean>)ClassPost::setImportant);
+			attributeSetterBiConsumers.put(
+				"excursion",
+				(BiConsumer<ClassPost, Boolean>)ClassPost::setExcursion);
+			attributeSetterBiConsumers.put(
+				"confirmedWarnings",
+				(BiConsumer<ClassPost, String>)ClassPost::setConfirmedWarnings);
 			attributeSetterBiConsumers.put(
 				"displayDate",
 				(BiConsumer<ClassPost, Date>)ClassPost::setDisplayDate);
@@ -628,6 +645,68 @@ public class ClassPostModelImpl
 
 	@JSON
 	@Override
+	public boolean getImportant() {
+		return _important;
+	}
+
+	@JSON
+	@Override
+	public boolean isImportant() {
+		return _important;
+	}
+
+	@Override
+	public void setImportant(boolean important) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_important = important;
+	}
+
+	@JSON
+	@Override
+	public boolean getExcursion() {
+		return _excursion;
+	}
+
+	@JSON
+	@Override
+	public boolean isExcursion() {
+		return _excursion;
+	}
+
+	@Override
+	public void setExcursion(boolean excursion) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_excursion = excursion;
+	}
+
+	@JSON
+	@Override
+	public String getConfirmedWarnings() {
+		if (_confirmedWarnings == null) {
+			return "";
+		}
+		else {
+			return _confirmedWarnings;
+		}
+	}
+
+	@Override
+	public void setConfirmedWarnings(String confirmedWarnings) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_confirmedWarnings = confirmedWarnings;
+	}
+
+	@JSON
+	@Override
 	public Date getDisplayDate() {
 		return _displayDate;
 	}
@@ -895,6 +974,9 @@ public class ClassPostModelImpl
 		classPostImpl.setTitle(getTitle());
 		classPostImpl.setContent(getContent());
 		classPostImpl.setCategory(getCategory());
+		classPostImpl.setImportant(isImportant());
+		classPostImpl.setExcursion(isExcursion());
+		classPostImpl.setConfirmedWarnings(getConfirmedWarnings());
 		classPostImpl.setDisplayDate(getDisplayDate());
 		classPostImpl.setStatus(getStatus());
 		classPostImpl.setStatusByUserId(getStatusByUserId());
@@ -930,6 +1012,12 @@ public class ClassPostModelImpl
 			this.<String>getColumnOriginalValue("content"));
 		classPostImpl.setCategory(
 			this.<String>getColumnOriginalValue("category"));
+		classPostImpl.setImportant(
+			this.<Boolean>getColumnOriginalValue("important"));
+		classPostImpl.setExcursion(
+			this.<Boolean>getColumnOriginalValue("excursion"));
+		classPostImpl.setConfirmedWarnings(
+			this.<String>getColumnOriginalValue("confirmedWarnings"));
 		classPostImpl.setDisplayDate(
 			this.<Date>getColumnOriginalValue("displayDate"));
 		classPostImpl.setStatus(this.<Integer>getColumnOriginalValue("status"));
@@ -1101,6 +1189,18 @@ public class ClassPostModelImpl
 			classPostCacheModel.category = null;
 		}
 
+		classPostCacheModel.important = isImportant();
+
+		classPostCacheModel.excursion = isExcursion();
+
+		classPostCacheModel.confirmedWarnings = getConfirmedWarnings();
+
+		String confirmedWarnings = classPostCacheModel.confirmedWarnings;
+
+		if ((confirmedWarnings != null) && (confirmedWarnings.length() == 0)) {
+			classPostCacheModel.confirmedWarnings = null;
+		}
+
 		Date displayDate = getDisplayDate();
 
 		if (displayDate != null) {
@@ -1205,6 +1305,9 @@ public class ClassPostModelImpl
 	private String _title;
 	private String _content;
 	private String _category;
+	private boolean _important;
+	private boolean _excursion;
+	private String _confirmedWarnings;
 	private Date _displayDate;
 	private int _status;
 	private long _statusByUserId;
@@ -1253,6 +1356,9 @@ public class ClassPostModelImpl
 		_columnOriginalValues.put("title", _title);
 		_columnOriginalValues.put("content", _content);
 		_columnOriginalValues.put("category", _category);
+		_columnOriginalValues.put("important", _important);
+		_columnOriginalValues.put("excursion", _excursion);
+		_columnOriginalValues.put("confirmedWarnings", _confirmedWarnings);
 		_columnOriginalValues.put("displayDate", _displayDate);
 		_columnOriginalValues.put("status", _status);
 		_columnOriginalValues.put("statusByUserId", _statusByUserId);
@@ -1305,15 +1411,21 @@ public class ClassPostModelImpl
 
 		columnBitmasks.put("category", 2048L);
 
-		columnBitmasks.put("displayDate", 4096L);
+		columnBitmasks.put("important", 4096L);
 
-		columnBitmasks.put("status", 8192L);
+		columnBitmasks.put("excursion", 8192L);
 
-		columnBitmasks.put("statusByUserId", 16384L);
+		columnBitmasks.put("confirmedWarnings", 16384L);
 
-		columnBitmasks.put("statusByUserName", 32768L);
+		columnBitmasks.put("displayDate", 32768L);
 
-		columnBitmasks.put("statusDate", 65536L);
+		columnBitmasks.put("status", 65536L);
+
+		columnBitmasks.put("statusByUserId", 131072L);
+
+		columnBitmasks.put("statusByUserName", 262144L);
+
+		columnBitmasks.put("statusDate", 524288L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

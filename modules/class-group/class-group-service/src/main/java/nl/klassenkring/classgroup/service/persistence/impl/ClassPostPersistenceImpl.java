@@ -23,12 +23,14 @@ import com.liferay.portal.kernel.security.permission.InlineSQLHelperUtil;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.ServiceContextThreadLocal;
 import com.liferay.portal.kernel.service.persistence.impl.BasePersistenceImpl;
+import com.liferay.portal.kernel.util.ArrayUtil;
 import com.liferay.portal.kernel.util.GetterUtil;
 import com.liferay.portal.kernel.util.OrderByComparator;
 import com.liferay.portal.kernel.util.PropsKeys;
 import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.kernel.util.ProxyUtil;
 import com.liferay.portal.kernel.util.SetUtil;
+import com.liferay.portal.kernel.util.StringUtil;
 import com.liferay.portal.kernel.util.Validator;
 import com.liferay.portal.kernel.uuid.PortalUUIDUtil;
 
@@ -4288,6 +4290,7 @@ public class ClassPostPersistenceImpl
 	private FinderPath _finderPathWithPaginationFindByG_U_S;
 	private FinderPath _finderPathWithoutPaginationFindByG_U_S;
 	private FinderPath _finderPathCountByG_U_S;
+	private FinderPath _finderPathWithPaginationCountByG_U_S;
 
 	/**
 	 * Returns all the class posts where groupId = &#63; and userId = &#63; and status = &#63;.
@@ -5128,6 +5131,368 @@ public class ClassPostPersistenceImpl
 	}
 
 	/**
+	 * Returns all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts that the user has permission to view
+	 */
+	@Override
+	public List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses) {
+
+		return filterFindByG_U_S(
+			groupId, userId, statuses, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+			null);
+	}
+
+	/**
+	 * Returns a range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts that the user has permission to view
+	 */
+	@Override
+	public List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end) {
+
+		return filterFindByG_U_S(groupId, userId, statuses, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts that the user has permission to view
+	 */
+	@Override
+	public List<ClassPost> filterFindByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		if (!InlineSQLHelperUtil.isEnabled(groupId)) {
+			return findByG_U_S(
+				groupId, userId, statuses, start, end, orderByComparator);
+		}
+
+		if (statuses == null) {
+			statuses = new int[0];
+		}
+		else if (statuses.length > 1) {
+			statuses = ArrayUtil.sortedUnique(statuses);
+		}
+
+		StringBundler sb = new StringBundler();
+
+		if (getDB().isSupportsInlineDistinct()) {
+			sb.append(_FILTER_SQL_SELECT_CLASSPOST_WHERE);
+		}
+		else {
+			sb.append(_FILTER_SQL_SELECT_CLASSPOST_NO_INLINE_DISTINCT_WHERE_1);
+		}
+
+		sb.append(_FINDER_COLUMN_G_U_S_GROUPID_2);
+
+		sb.append(_FINDER_COLUMN_G_U_S_USERID_2);
+
+		if (statuses.length > 0) {
+			sb.append("(");
+
+			sb.append(_FINDER_COLUMN_G_U_S_STATUS_7);
+
+			sb.append(StringUtil.merge(statuses));
+
+			sb.append(")");
+
+			sb.append(")");
+		}
+
+		sb.setStringAt(
+			removeConjunction(sb.stringAt(sb.index() - 1)), sb.index() - 1);
+
+		if (!getDB().isSupportsInlineDistinct()) {
+			sb.append(_FILTER_SQL_SELECT_CLASSPOST_NO_INLINE_DISTINCT_WHERE_2);
+		}
+
+		if (orderByComparator != null) {
+			if (getDB().isSupportsInlineDistinct()) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator, true);
+			}
+			else {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_TABLE, orderByComparator, true);
+			}
+		}
+		else {
+			if (getDB().isSupportsInlineDistinct()) {
+				sb.append(ClassPostModelImpl.ORDER_BY_JPQL);
+			}
+			else {
+				sb.append(ClassPostModelImpl.ORDER_BY_SQL);
+			}
+		}
+
+		String sql = InlineSQLHelperUtil.replacePermissionCheck(
+			sb.toString(), ClassPost.class.getName(),
+			_FILTER_ENTITY_TABLE_FILTER_PK_COLUMN, groupId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			SQLQuery sqlQuery = session.createSynchronizedSQLQuery(sql);
+
+			if (getDB().isSupportsInlineDistinct()) {
+				sqlQuery.addEntity(_FILTER_ENTITY_ALIAS, ClassPostImpl.class);
+			}
+			else {
+				sqlQuery.addEntity(_FILTER_ENTITY_TABLE, ClassPostImpl.class);
+			}
+
+			QueryPos queryPos = QueryPos.getInstance(sqlQuery);
+
+			queryPos.add(groupId);
+
+			queryPos.add(userId);
+
+			return (List<ClassPost>)QueryUtil.list(
+				sqlQuery, getDialect(), start, end);
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	/**
+	 * Returns all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses) {
+
+		return findByG_U_S(
+			groupId, userId, statuses, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+			null);
+	}
+
+	/**
+	 * Returns a range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end) {
+
+		return findByG_U_S(groupId, userId, statuses, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return findByG_U_S(
+			groupId, userId, statuses, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where groupId = &#63; and userId = &#63; and status = &#63;, optionally using the finder cache.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByG_U_S(
+		long groupId, long userId, int[] statuses, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator,
+		boolean useFinderCache) {
+
+		if (statuses == null) {
+			statuses = new int[0];
+		}
+		else if (statuses.length > 1) {
+			statuses = ArrayUtil.sortedUnique(statuses);
+		}
+
+		if (statuses.length == 1) {
+			return findByG_U_S(
+				groupId, userId, statuses[0], start, end, orderByComparator);
+		}
+
+		Object[] finderArgs = null;
+
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderArgs = new Object[] {
+					groupId, userId, StringUtil.merge(statuses)
+				};
+			}
+		}
+		else if (useFinderCache) {
+			finderArgs = new Object[] {
+				groupId, userId, StringUtil.merge(statuses), start, end,
+				orderByComparator
+			};
+		}
+
+		List<ClassPost> list = null;
+
+		if (useFinderCache) {
+			list = (List<ClassPost>)finderCache.getResult(
+				_finderPathWithPaginationFindByG_U_S, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (ClassPost classPost : list) {
+					if ((groupId != classPost.getGroupId()) ||
+						(userId != classPost.getUserId()) ||
+						!ArrayUtil.contains(statuses, classPost.getStatus())) {
+
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = new StringBundler();
+
+			sb.append(_SQL_SELECT_CLASSPOST_WHERE);
+
+			sb.append(_FINDER_COLUMN_G_U_S_GROUPID_2);
+
+			sb.append(_FINDER_COLUMN_G_U_S_USERID_2);
+
+			if (statuses.length > 0) {
+				sb.append("(");
+
+				sb.append(_FINDER_COLUMN_G_U_S_STATUS_7);
+
+				sb.append(StringUtil.merge(statuses));
+
+				sb.append(")");
+
+				sb.append(")");
+			}
+
+			sb.setStringAt(
+				removeConjunction(sb.stringAt(sb.index() - 1)), sb.index() - 1);
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(ClassPostModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(groupId);
+
+				queryPos.add(userId);
+
+				list = (List<ClassPost>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(
+						_finderPathWithPaginationFindByG_U_S, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
 	 * Removes all the class posts where groupId = &#63; and userId = &#63; and status = &#63; from the database.
 	 *
 	 * @param groupId the group ID
@@ -5205,6 +5570,85 @@ public class ClassPostPersistenceImpl
 	}
 
 	/**
+	 * Returns the number of class posts where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts
+	 */
+	@Override
+	public int countByG_U_S(long groupId, long userId, int[] statuses) {
+		if (statuses == null) {
+			statuses = new int[0];
+		}
+		else if (statuses.length > 1) {
+			statuses = ArrayUtil.sortedUnique(statuses);
+		}
+
+		Object[] finderArgs = new Object[] {
+			groupId, userId, StringUtil.merge(statuses)
+		};
+
+		Long count = (Long)finderCache.getResult(
+			_finderPathWithPaginationCountByG_U_S, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler();
+
+			sb.append(_SQL_COUNT_CLASSPOST_WHERE);
+
+			sb.append(_FINDER_COLUMN_G_U_S_GROUPID_2);
+
+			sb.append(_FINDER_COLUMN_G_U_S_USERID_2);
+
+			if (statuses.length > 0) {
+				sb.append("(");
+
+				sb.append(_FINDER_COLUMN_G_U_S_STATUS_7);
+
+				sb.append(StringUtil.merge(statuses));
+
+				sb.append(")");
+
+				sb.append(")");
+			}
+
+			sb.setStringAt(
+				removeConjunction(sb.stringAt(sb.index() - 1)), sb.index() - 1);
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(groupId);
+
+				queryPos.add(userId);
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(
+					_finderPathWithPaginationCountByG_U_S, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	/**
 	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = &#63;.
 	 *
 	 * @param groupId the group ID
@@ -5262,6 +5706,82 @@ public class ClassPostPersistenceImpl
 		}
 	}
 
+	/**
+	 * Returns the number of class posts that the user has permission to view where groupId = &#63; and userId = &#63; and status = any &#63;.
+	 *
+	 * @param groupId the group ID
+	 * @param userId the user ID
+	 * @param statuses the statuses
+	 * @return the number of matching class posts that the user has permission to view
+	 */
+	@Override
+	public int filterCountByG_U_S(long groupId, long userId, int[] statuses) {
+		if (!InlineSQLHelperUtil.isEnabled(groupId)) {
+			return countByG_U_S(groupId, userId, statuses);
+		}
+
+		if (statuses == null) {
+			statuses = new int[0];
+		}
+		else if (statuses.length > 1) {
+			statuses = ArrayUtil.sortedUnique(statuses);
+		}
+
+		StringBundler sb = new StringBundler();
+
+		sb.append(_FILTER_SQL_COUNT_CLASSPOST_WHERE);
+
+		sb.append(_FINDER_COLUMN_G_U_S_GROUPID_2);
+
+		sb.append(_FINDER_COLUMN_G_U_S_USERID_2);
+
+		if (statuses.length > 0) {
+			sb.append("(");
+
+			sb.append(_FINDER_COLUMN_G_U_S_STATUS_7);
+
+			sb.append(StringUtil.merge(statuses));
+
+			sb.append(")");
+
+			sb.append(")");
+		}
+
+		sb.setStringAt(
+			removeConjunction(sb.stringAt(sb.index() - 1)), sb.index() - 1);
+
+		String sql = InlineSQLHelperUtil.replacePermissionCheck(
+			sb.toString(), ClassPost.class.getName(),
+			_FILTER_ENTITY_TABLE_FILTER_PK_COLUMN, groupId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			SQLQuery sqlQuery = session.createSynchronizedSQLQuery(sql);
+
+			sqlQuery.addScalar(
+				COUNT_COLUMN_NAME, com.liferay.portal.kernel.dao.orm.Type.LONG);
+
+			QueryPos queryPos = QueryPos.getInstance(sqlQuery);
+
+			queryPos.add(groupId);
+
+			queryPos.add(userId);
+
+			Long count = (Long)sqlQuery.uniqueResult();
+
+			return count.intValue();
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
 	private static final String _FINDER_COLUMN_G_U_S_GROUPID_2 =
 		"classPost.groupId = ? AND ";
 
@@ -5270,6 +5790,573 @@ public class ClassPostPersistenceImpl
 
 	private static final String _FINDER_COLUMN_G_U_S_STATUS_2 =
 		"classPost.status = ?";
+
+	private static final String _FINDER_COLUMN_G_U_S_STATUS_7 =
+		"classPost.status IN (";
+
+	private FinderPath _finderPathWithPaginationFindByS_LtD;
+	private FinderPath _finderPathWithPaginationCountByS_LtD;
+
+	/**
+	 * Returns all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByS_LtD(int status, Date displayDate) {
+		return findByS_LtD(
+			status, displayDate, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
+	}
+
+	/**
+	 * Returns a range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @return the range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end) {
+
+		return findByS_LtD(status, displayDate, start, end, null);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		return findByS_LtD(
+			status, displayDate, start, end, orderByComparator, true);
+	}
+
+	/**
+	 * Returns an ordered range of all the class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>ClassPostModelImpl</code>.
+	 * </p>
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param start the lower bound of the range of class posts
+	 * @param end the upper bound of the range of class posts (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching class posts
+	 */
+	@Override
+	public List<ClassPost> findByS_LtD(
+		int status, Date displayDate, int start, int end,
+		OrderByComparator<ClassPost> orderByComparator,
+		boolean useFinderCache) {
+
+		FinderPath finderPath = null;
+		Object[] finderArgs = null;
+
+		finderPath = _finderPathWithPaginationFindByS_LtD;
+		finderArgs = new Object[] {
+			status, _getTime(displayDate), start, end, orderByComparator
+		};
+
+		List<ClassPost> list = null;
+
+		if (useFinderCache) {
+			list = (List<ClassPost>)finderCache.getResult(
+				finderPath, finderArgs, this);
+
+			if ((list != null) && !list.isEmpty()) {
+				for (ClassPost classPost : list) {
+					if ((status != classPost.getStatus()) ||
+						(displayDate.getTime() < classPost.getDisplayDate(
+						).getTime())) {
+
+						list = null;
+
+						break;
+					}
+				}
+			}
+		}
+
+		if (list == null) {
+			StringBundler sb = null;
+
+			if (orderByComparator != null) {
+				sb = new StringBundler(
+					4 + (orderByComparator.getOrderByFields().length * 2));
+			}
+			else {
+				sb = new StringBundler(4);
+			}
+
+			sb.append(_SQL_SELECT_CLASSPOST_WHERE);
+
+			sb.append(_FINDER_COLUMN_S_LTD_STATUS_2);
+
+			boolean bindDisplayDate = false;
+
+			if (displayDate == null) {
+				sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_1);
+			}
+			else {
+				bindDisplayDate = true;
+
+				sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_2);
+			}
+
+			if (orderByComparator != null) {
+				appendOrderByComparator(
+					sb, _ORDER_BY_ENTITY_ALIAS, orderByComparator);
+			}
+			else {
+				sb.append(ClassPostModelImpl.ORDER_BY_JPQL);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(status);
+
+				if (bindDisplayDate) {
+					queryPos.add(new Timestamp(displayDate.getTime()));
+				}
+
+				list = (List<ClassPost>)QueryUtil.list(
+					query, getDialect(), start, end);
+
+				cacheResult(list);
+
+				if (useFinderCache) {
+					finderCache.putResult(finderPath, finderArgs, list);
+				}
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return list;
+	}
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	@Override
+	public ClassPost findByS_LtD_First(
+			int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws NoSuchClassPostException {
+
+		ClassPost classPost = fetchByS_LtD_First(
+			status, displayDate, orderByComparator);
+
+		if (classPost != null) {
+			return classPost;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("status=");
+		sb.append(status);
+
+		sb.append(", displayDate<=");
+		sb.append(displayDate);
+
+		sb.append("}");
+
+		throw new NoSuchClassPostException(sb.toString());
+	}
+
+	/**
+	 * Returns the first class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	@Override
+	public ClassPost fetchByS_LtD_First(
+		int status, Date displayDate,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		List<ClassPost> list = findByS_LtD(
+			status, displayDate, 0, 1, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post
+	 * @throws NoSuchClassPostException if a matching class post could not be found
+	 */
+	@Override
+	public ClassPost findByS_LtD_Last(
+			int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws NoSuchClassPostException {
+
+		ClassPost classPost = fetchByS_LtD_Last(
+			status, displayDate, orderByComparator);
+
+		if (classPost != null) {
+			return classPost;
+		}
+
+		StringBundler sb = new StringBundler(6);
+
+		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
+
+		sb.append("status=");
+		sb.append(status);
+
+		sb.append(", displayDate<=");
+		sb.append(displayDate);
+
+		sb.append("}");
+
+		throw new NoSuchClassPostException(sb.toString());
+	}
+
+	/**
+	 * Returns the last class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching class post, or <code>null</code> if a matching class post could not be found
+	 */
+	@Override
+	public ClassPost fetchByS_LtD_Last(
+		int status, Date displayDate,
+		OrderByComparator<ClassPost> orderByComparator) {
+
+		int count = countByS_LtD(status, displayDate);
+
+		if (count == 0) {
+			return null;
+		}
+
+		List<ClassPost> list = findByS_LtD(
+			status, displayDate, count - 1, count, orderByComparator);
+
+		if (!list.isEmpty()) {
+			return list.get(0);
+		}
+
+		return null;
+	}
+
+	/**
+	 * Returns the class posts before and after the current class post in the ordered set where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param classPostId the primary key of the current class post
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next class post
+	 * @throws NoSuchClassPostException if a class post with the primary key could not be found
+	 */
+	@Override
+	public ClassPost[] findByS_LtD_PrevAndNext(
+			long classPostId, int status, Date displayDate,
+			OrderByComparator<ClassPost> orderByComparator)
+		throws NoSuchClassPostException {
+
+		ClassPost classPost = findByPrimaryKey(classPostId);
+
+		Session session = null;
+
+		try {
+			session = openSession();
+
+			ClassPost[] array = new ClassPostImpl[3];
+
+			array[0] = getByS_LtD_PrevAndNext(
+				session, classPost, status, displayDate, orderByComparator,
+				true);
+
+			array[1] = classPost;
+
+			array[2] = getByS_LtD_PrevAndNext(
+				session, classPost, status, displayDate, orderByComparator,
+				false);
+
+			return array;
+		}
+		catch (Exception exception) {
+			throw processException(exception);
+		}
+		finally {
+			closeSession(session);
+		}
+	}
+
+	protected ClassPost getByS_LtD_PrevAndNext(
+		Session session, ClassPost classPost, int status, Date displayDate,
+		OrderByComparator<ClassPost> orderByComparator, boolean previous) {
+
+		StringBundler sb = null;
+
+		if (orderByComparator != null) {
+			sb = new StringBundler(
+				5 + (orderByComparator.getOrderByConditionFields().length * 3) +
+					(orderByComparator.getOrderByFields().length * 3));
+		}
+		else {
+			sb = new StringBundler(4);
+		}
+
+		sb.append(_SQL_SELECT_CLASSPOST_WHERE);
+
+		sb.append(_FINDER_COLUMN_S_LTD_STATUS_2);
+
+		boolean bindDisplayDate = false;
+
+		if (displayDate == null) {
+			sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_1);
+		}
+		else {
+			bindDisplayDate = true;
+
+			sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_2);
+		}
+
+		if (orderByComparator != null) {
+			String[] orderByConditionFields =
+				orderByComparator.getOrderByConditionFields();
+
+			if (orderByConditionFields.length > 0) {
+				sb.append(WHERE_AND);
+			}
+
+			for (int i = 0; i < orderByConditionFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByConditionFields[i]);
+
+				if ((i + 1) < orderByConditionFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(WHERE_GREATER_THAN);
+					}
+					else {
+						sb.append(WHERE_LESSER_THAN);
+					}
+				}
+			}
+
+			sb.append(ORDER_BY_CLAUSE);
+
+			String[] orderByFields = orderByComparator.getOrderByFields();
+
+			for (int i = 0; i < orderByFields.length; i++) {
+				sb.append(_ORDER_BY_ENTITY_ALIAS);
+				sb.append(orderByFields[i]);
+
+				if ((i + 1) < orderByFields.length) {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC_HAS_NEXT);
+					}
+					else {
+						sb.append(ORDER_BY_DESC_HAS_NEXT);
+					}
+				}
+				else {
+					if (orderByComparator.isAscending() ^ previous) {
+						sb.append(ORDER_BY_ASC);
+					}
+					else {
+						sb.append(ORDER_BY_DESC);
+					}
+				}
+			}
+		}
+		else {
+			sb.append(ClassPostModelImpl.ORDER_BY_JPQL);
+		}
+
+		String sql = sb.toString();
+
+		Query query = session.createQuery(sql);
+
+		query.setFirstResult(0);
+		query.setMaxResults(2);
+
+		QueryPos queryPos = QueryPos.getInstance(query);
+
+		queryPos.add(status);
+
+		if (bindDisplayDate) {
+			queryPos.add(new Timestamp(displayDate.getTime()));
+		}
+
+		if (orderByComparator != null) {
+			for (Object orderByConditionValue :
+					orderByComparator.getOrderByConditionValues(classPost)) {
+
+				queryPos.add(orderByConditionValue);
+			}
+		}
+
+		List<ClassPost> list = query.list();
+
+		if (list.size() == 2) {
+			return list.get(1);
+		}
+		else {
+			return null;
+		}
+	}
+
+	/**
+	 * Removes all the class posts where status = &#63; and displayDate &le; &#63; from the database.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 */
+	@Override
+	public void removeByS_LtD(int status, Date displayDate) {
+		for (ClassPost classPost :
+				findByS_LtD(
+					status, displayDate, QueryUtil.ALL_POS, QueryUtil.ALL_POS,
+					null)) {
+
+			remove(classPost);
+		}
+	}
+
+	/**
+	 * Returns the number of class posts where status = &#63; and displayDate &le; &#63;.
+	 *
+	 * @param status the status
+	 * @param displayDate the display date
+	 * @return the number of matching class posts
+	 */
+	@Override
+	public int countByS_LtD(int status, Date displayDate) {
+		FinderPath finderPath = _finderPathWithPaginationCountByS_LtD;
+
+		Object[] finderArgs = new Object[] {status, _getTime(displayDate)};
+
+		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
+
+		if (count == null) {
+			StringBundler sb = new StringBundler(3);
+
+			sb.append(_SQL_COUNT_CLASSPOST_WHERE);
+
+			sb.append(_FINDER_COLUMN_S_LTD_STATUS_2);
+
+			boolean bindDisplayDate = false;
+
+			if (displayDate == null) {
+				sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_1);
+			}
+			else {
+				bindDisplayDate = true;
+
+				sb.append(_FINDER_COLUMN_S_LTD_DISPLAYDATE_2);
+			}
+
+			String sql = sb.toString();
+
+			Session session = null;
+
+			try {
+				session = openSession();
+
+				Query query = session.createQuery(sql);
+
+				QueryPos queryPos = QueryPos.getInstance(query);
+
+				queryPos.add(status);
+
+				if (bindDisplayDate) {
+					queryPos.add(new Timestamp(displayDate.getTime()));
+				}
+
+				count = (Long)query.uniqueResult();
+
+				finderCache.putResult(finderPath, finderArgs, count);
+			}
+			catch (Exception exception) {
+				throw processException(exception);
+			}
+			finally {
+				closeSession(session);
+			}
+		}
+
+		return count.intValue();
+	}
+
+	private static final String _FINDER_COLUMN_S_LTD_STATUS_2 =
+		"classPost.status = ? AND ";
+
+	private static final String _FINDER_COLUMN_S_LTD_DISPLAYDATE_1 =
+		"classPost.displayDate IS NULL";
+
+	private static final String _FINDER_COLUMN_S_LTD_DISPLAYDATE_2 =
+		"classPost.displayDate <= ?";
 
 	public ClassPostPersistenceImpl() {
 		Map<String, String> dbColumnNames = new HashMap<String, String>();
@@ -5969,6 +7056,28 @@ public class ClassPostPersistenceImpl
 				Integer.class.getName()
 			},
 			new String[] {"groupId", "userId", "status"}, false);
+
+		_finderPathWithPaginationCountByG_U_S = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByG_U_S",
+			new String[] {
+				Long.class.getName(), Long.class.getName(),
+				Integer.class.getName()
+			},
+			new String[] {"groupId", "userId", "status"}, false);
+
+		_finderPathWithPaginationFindByS_LtD = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByS_LtD",
+			new String[] {
+				Integer.class.getName(), Date.class.getName(),
+				Integer.class.getName(), Integer.class.getName(),
+				OrderByComparator.class.getName()
+			},
+			new String[] {"status", "displayDate"}, true);
+
+		_finderPathWithPaginationCountByS_LtD = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByS_LtD",
+			new String[] {Integer.class.getName(), Date.class.getName()},
+			new String[] {"status", "displayDate"}, false);
 
 		ClassPostUtil.setPersistence(this);
 	}
