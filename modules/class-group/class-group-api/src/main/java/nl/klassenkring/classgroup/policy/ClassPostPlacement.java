@@ -16,17 +16,29 @@ import nl.klassenkring.policy.service.PostDraft;
  */
 public final class ClassPostPlacement {
 
-  /** Gives a post as the policy judges it, with what is known of its pictures. */
+  /**
+   * Gives a post as the policy judges it, with what is known of its pictures.
+   *
+   * @param placedBefore whether it is placed already, and is changed
+   */
   public static PostDraft draft(
-      ClassPost classPost, long authorUserId, Instant placedAt, List<DraftPicture> pictures) {
+      ClassPost classPost,
+      long authorUserId,
+      Instant placedAt,
+      boolean placedBefore,
+      List<DraftPicture> pictures) {
 
     return PostDraft.builder()
         .companyId(classPost.getCompanyId())
         .groupId(classPost.getGroupId())
         .authorUserId(authorUserId)
+        .classPostId(classPost.getClassPostId())
+        .placedBefore(placedBefore)
         .title(classPost.getTitle())
         .text(classPost.getContent())
         .category(classPost.getCategory())
+        .important(classPost.isImportant())
+        .excursion(classPost.isExcursion())
         .placedAt(placedAt)
         .pictures(pictures)
         .build();

@@ -30,7 +30,7 @@ import java.io.Serializable;
 import java.util.List;
 
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.classgroup.post.PostRequest;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -72,23 +72,9 @@ public interface ClassPostLocalService
 	public ClassPost addClassPost(ClassPost classPost);
 
 	/**
-	 * Adds a post with pictures, in their order; what is said of each is kept with it.
-	 *
-	 * @param pictures which the user uploaded for this group; null leaves those of a draft as they
-	 are
-	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-	 or is somebody else's
-	 * @see #addClassPost(long, long, String, String, String, ServiceContext)
-	 */
-	public ClassPost addClassPost(
-			long userId, long groupId, String title, String content,
-			String category, List<PictureDescription> pictures,
-			ServiceContext serviceContext)
-		throws PortalException;
-
-	/**
 	 * Adds a post, placed at once, or as a draft when the service context says so ({@link
-	 * WorkflowConstants#ACTION_SAVE_DRAFT}).
+	 * WorkflowConstants#ACTION_SAVE_DRAFT}). A post that the policy holds is saved as scheduled, for
+	 * the first moment at which it may be placed (B9, B11).
 	 *
 	 * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
 	 * the same UUID gives the post of the first, so that a form that is sent twice is placed once. A
@@ -97,12 +83,21 @@ public interface ClassPostLocalService
 	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
 	 * context's create date is the moment at which the post was placed, and at which it is judged.
 	 *
-	 * @param title at most 150 characters on one line
-	 * @param content plain text
-	 * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
-	 (B14)
 	 * @throws ClassPostVersionException if another text was placed under the same UUID
-	 * @throws PolicyViolationException if the policy does not let the post be placed
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+	 there, or is somebody else's
+	 * @throws PolicyViolationException if the policy refuses the post, or warns of what its author
+	 did not confirm
+	 */
+	public ClassPost addClassPost(
+			long userId, long groupId, PostRequest postRequest,
+			ServiceContext serviceContext)
+		throws PortalException;
+
+	/**
+	 * Adds a post that is not important, without pictures.
+	 *
+	 * @see #addClassPost(long, long, PostRequest, ServiceContext)
 	 */
 	public ClassPost addClassPost(
 			long userId, long groupId, String title, String content,
@@ -329,11 +324,17 @@ public interface ClassPostLocalService
 	public int getClassPostsCount(long groupId);
 
 	/**
-	 * Gives a page of an author's own drafts in a group, latest first.
+	 * Gives a page of an author's own drafts and held posts in a group, latest first.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<ClassPost> getDrafts(
 		long groupId, long userId, int start, int end);
+
+	/**
+	 * Gives the keys of the held posts whose moment has come, longest due first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Long> getDueClassPostIds();
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ExportActionableDynamicQuery getExportActionableDynamicQuery(
@@ -358,6 +359,21 @@ public interface ClassPostLocalService
 		throws PortalException;
 
 	/**
+	 * Places a held post whose moment has come, in a transaction of its own.
+	 *
+	 * @return the post as it is now, placed, held longer or a draft again; null if it was not due
+	 */
+	public ClassPost releaseClassPost(long classPostId) throws PortalException;
+
+	/**
+	 * Makes a held post a draft again.
+	 *
+	 * @throws ClassPostVersionException if it is not held any more
+	 */
+	public ClassPost unscheduleClassPost(long userId, long classPostId)
+		throws PortalException;
+
+	/**
 	 * Updates the class post in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -371,27 +387,26 @@ public interface ClassPostLocalService
 	public ClassPost updateClassPost(ClassPost classPost);
 
 	/**
-	 * Changes a post with its pictures: those that are not given any more are taken out.
-	 *
-	 * @param pictures in their order; null leaves them as they are
-	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-	 or is somebody else's
-	 * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
-	 */
-	public ClassPost updateClassPost(
-			long userId, long classPostId, long mvccVersion, String title,
-			String content, String category, List<PictureDescription> pictures,
-			ServiceContext serviceContext)
-		throws PortalException;
-
-	/**
-	 * Changes a post, and places it unless the service context asks for a draft. A placed post stays
-	 * placed.
+	 * Changes a post, and places or holds it unless the service context asks for a draft. A placed
+	 * post stays placed. Pictures that are not given any more are taken out.
 	 *
 	 * @param userId who changes it
 	 * @param mvccVersion the version of the post that the change was made on
 	 * @throws ClassPostVersionException if somebody changed the post meanwhile
-	 * @throws PolicyViolationException if the policy does not let the changed post be placed
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+	 there, or is somebody else's
+	 * @throws PolicyViolationException if the policy refuses the changed post, warns of what its
+	 author did not confirm, or does not let a placed post be changed now
+	 */
+	public ClassPost updateClassPost(
+			long userId, long classPostId, long mvccVersion,
+			PostRequest postRequest, ServiceContext serviceContext)
+		throws PortalException;
+
+	/**
+	 * Changes a post, and leaves its pictures and whether it is important as they are.
+	 *
+	 * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
 	 */
 	public ClassPost updateClassPost(
 			long userId, long classPostId, long mvccVersion, String title,

@@ -46,32 +46,9 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
-	 * Adds a post with pictures, in their order; what is said of each is kept with it.
-	 *
-	 * @param pictures which the user uploaded for this group; null leaves those of a draft as they
-	 are
-	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-	 or is somebody else's
-	 * @see #addClassPost(long, long, String, String, String, ServiceContext)
-	 */
-	@Override
-	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
-			long userId, long groupId, String title, String content,
-			String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
-			com.liferay.portal.kernel.service.ServiceContext serviceContext)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		return _classPostLocalService.addClassPost(
-			userId, groupId, title, content, category, pictures,
-			serviceContext);
-	}
-
-	/**
 	 * Adds a post, placed at once, or as a draft when the service context says so ({@link
-	 * WorkflowConstants#ACTION_SAVE_DRAFT}).
+	 * WorkflowConstants#ACTION_SAVE_DRAFT}). A post that the policy holds is saved as scheduled, for
+	 * the first moment at which it may be placed (B9, B11).
 	 *
 	 * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
 	 * the same UUID gives the post of the first, so that a form that is sent twice is placed once. A
@@ -80,12 +57,27 @@ public class ClassPostLocalServiceWrapper
 	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
 	 * context's create date is the moment at which the post was placed, and at which it is judged.
 	 *
-	 * @param title at most 150 characters on one line
-	 * @param content plain text
-	 * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
-	 (B14)
 	 * @throws ClassPostVersionException if another text was placed under the same UUID
-	 * @throws PolicyViolationException if the policy does not let the post be placed
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+	 there, or is somebody else's
+	 * @throws PolicyViolationException if the policy refuses the post, or warns of what its author
+	 did not confirm
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
+			long userId, long groupId,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.addClassPost(
+			userId, groupId, postRequest, serviceContext);
+	}
+
+	/**
+	 * Adds a post that is not important, without pictures.
+	 *
+	 * @see #addClassPost(long, long, PostRequest, ServiceContext)
 	 */
 	@Override
 	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
@@ -416,13 +408,21 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
-	 * Gives a page of an author's own drafts in a group, latest first.
+	 * Gives a page of an author's own drafts and held posts in a group, latest first.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.classgroup.model.ClassPost> getDrafts(
 		long groupId, long userId, int start, int end) {
 
 		return _classPostLocalService.getDrafts(groupId, userId, start, end);
+	}
+
+	/**
+	 * Gives the keys of the held posts whose moment has come, longest due first.
+	 */
+	@Override
+	public java.util.List<Long> getDueClassPostIds() {
+		return _classPostLocalService.getDueClassPostIds();
 	}
 
 	@Override
@@ -464,6 +464,32 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
+	 * Places a held post whose moment has come, in a transaction of its own.
+	 *
+	 * @return the post as it is now, placed, held longer or a draft again; null if it was not due
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost releaseClassPost(
+			long classPostId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.releaseClassPost(classPostId);
+	}
+
+	/**
+	 * Makes a held post a draft again.
+	 *
+	 * @throws ClassPostVersionException if it is not held any more
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost unscheduleClassPost(
+			long userId, long classPostId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.unscheduleClassPost(userId, classPostId);
+	}
+
+	/**
 	 * Updates the class post in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -481,36 +507,32 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
-	 * Changes a post with its pictures: those that are not given any more are taken out.
-	 *
-	 * @param pictures in their order; null leaves them as they are
-	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-	 or is somebody else's
-	 * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
-	 */
-	@Override
-	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(
-			long userId, long classPostId, long mvccVersion, String title,
-			String content, String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
-			com.liferay.portal.kernel.service.ServiceContext serviceContext)
-		throws com.liferay.portal.kernel.exception.PortalException {
-
-		return _classPostLocalService.updateClassPost(
-			userId, classPostId, mvccVersion, title, content, category,
-			pictures, serviceContext);
-	}
-
-	/**
-	 * Changes a post, and places it unless the service context asks for a draft. A placed post stays
-	 * placed.
+	 * Changes a post, and places or holds it unless the service context asks for a draft. A placed
+	 * post stays placed. Pictures that are not given any more are taken out.
 	 *
 	 * @param userId who changes it
 	 * @param mvccVersion the version of the post that the change was made on
 	 * @throws ClassPostVersionException if somebody changed the post meanwhile
-	 * @throws PolicyViolationException if the policy does not let the changed post be placed
+	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+	 there, or is somebody else's
+	 * @throws PolicyViolationException if the policy refuses the changed post, warns of what its
+	 author did not confirm, or does not let a placed post be changed now
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(
+			long userId, long classPostId, long mvccVersion,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostLocalService.updateClassPost(
+			userId, classPostId, mvccVersion, postRequest, serviceContext);
+	}
+
+	/**
+	 * Changes a post, and leaves its pictures and whether it is important as they are.
+	 *
+	 * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
 	 */
 	@Override
 	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(

@@ -18,7 +18,7 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.classgroup.post.PostRequest;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -47,13 +47,14 @@ public interface ClassPostService extends BaseService {
 	 */
 
 	/**
-	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 * Adds a post of the current user; its pictures, if any, are those that he uploaded, with pupils
+	 * whom he may tag.
 	 *
 	 * @see ClassPostLocalService#addClassPost
 	 */
 	public ClassPost addClassPost(
-			long groupId, String title, String content, String category,
-			List<PictureDescription> pictures, ServiceContext serviceContext)
+			long groupId, PostRequest postRequest,
+			ServiceContext serviceContext)
 		throws PortalException;
 
 	/**
@@ -91,7 +92,7 @@ public interface ClassPostService extends BaseService {
 	public int getClassPostsCount(long groupId) throws PortalException;
 
 	/**
-	 * Gives a page of the current user's drafts in a group, latest first.
+	 * Gives a page of the current user's drafts and held posts in a group, latest first.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<ClassPost> getDrafts(long groupId, int start, int end)
@@ -105,13 +106,20 @@ public interface ClassPostService extends BaseService {
 	public String getOSGiServiceIdentifier();
 
 	/**
+	 * Makes a held post of the current user a draft again.
+	 *
+	 * @see ClassPostLocalService#unscheduleClassPost
+	 */
+	public ClassPost unscheduleClassPost(long classPostId)
+		throws PortalException;
+
+	/**
 	 * Changes a post of the current user with its pictures.
 	 *
 	 * @see ClassPostLocalService#updateClassPost
 	 */
 	public ClassPost updateClassPost(
-			long classPostId, long mvccVersion, String title, String content,
-			String category, List<PictureDescription> pictures,
+			long classPostId, long mvccVersion, PostRequest postRequest,
 			ServiceContext serviceContext)
 		throws PortalException;
 

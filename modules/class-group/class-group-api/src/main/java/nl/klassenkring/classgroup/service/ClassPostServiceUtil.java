@@ -32,19 +32,18 @@ public class ClassPostServiceUtil {
 	 */
 
 	/**
-	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 * Adds a post of the current user; its pictures, if any, are those that he uploaded, with pupils
+	 * whom he may tag.
 	 *
 	 * @see ClassPostLocalService#addClassPost
 	 */
 	public static ClassPost addClassPost(
-			long groupId, String title, String content, String category,
-			List<nl.klassenkring.picture.description.PictureDescription>
-				pictures,
+			long groupId,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws PortalException {
 
-		return getService().addClassPost(
-			groupId, title, content, category, pictures, serviceContext);
+		return getService().addClassPost(groupId, postRequest, serviceContext);
 	}
 
 	/**
@@ -97,7 +96,7 @@ public class ClassPostServiceUtil {
 	}
 
 	/**
-	 * Gives a page of the current user's drafts in a group, latest first.
+	 * Gives a page of the current user's drafts and held posts in a group, latest first.
 	 */
 	public static List<ClassPost> getDrafts(long groupId, int start, int end)
 		throws PortalException {
@@ -115,21 +114,29 @@ public class ClassPostServiceUtil {
 	}
 
 	/**
+	 * Makes a held post of the current user a draft again.
+	 *
+	 * @see ClassPostLocalService#unscheduleClassPost
+	 */
+	public static ClassPost unscheduleClassPost(long classPostId)
+		throws PortalException {
+
+		return getService().unscheduleClassPost(classPostId);
+	}
+
+	/**
 	 * Changes a post of the current user with its pictures.
 	 *
 	 * @see ClassPostLocalService#updateClassPost
 	 */
 	public static ClassPost updateClassPost(
-			long classPostId, long mvccVersion, String title, String content,
-			String category,
-			List<nl.klassenkring.picture.description.PictureDescription>
-				pictures,
+			long classPostId, long mvccVersion,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws PortalException {
 
 		return getService().updateClassPost(
-			classPostId, mvccVersion, title, content, category, pictures,
-			serviceContext);
+			classPostId, mvccVersion, postRequest, serviceContext);
 	}
 
 	/**

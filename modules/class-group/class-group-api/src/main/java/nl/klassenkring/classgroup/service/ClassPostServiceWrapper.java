@@ -26,21 +26,20 @@ public class ClassPostServiceWrapper
 	}
 
 	/**
-	 * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+	 * Adds a post of the current user; its pictures, if any, are those that he uploaded, with pupils
+	 * whom he may tag.
 	 *
 	 * @see ClassPostLocalService#addClassPost
 	 */
 	@Override
 	public nl.klassenkring.classgroup.model.ClassPost addClassPost(
-			long groupId, String title, String content, String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
+			long groupId,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _classPostService.addClassPost(
-			groupId, title, content, category, pictures, serviceContext);
+			groupId, postRequest, serviceContext);
 	}
 
 	/**
@@ -102,7 +101,7 @@ public class ClassPostServiceWrapper
 	}
 
 	/**
-	 * Gives a page of the current user's drafts in a group, latest first.
+	 * Gives a page of the current user's drafts and held posts in a group, latest first.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.classgroup.model.ClassPost> getDrafts(
@@ -123,23 +122,32 @@ public class ClassPostServiceWrapper
 	}
 
 	/**
+	 * Makes a held post of the current user a draft again.
+	 *
+	 * @see ClassPostLocalService#unscheduleClassPost
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassPost unscheduleClassPost(
+			long classPostId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classPostService.unscheduleClassPost(classPostId);
+	}
+
+	/**
 	 * Changes a post of the current user with its pictures.
 	 *
 	 * @see ClassPostLocalService#updateClassPost
 	 */
 	@Override
 	public nl.klassenkring.classgroup.model.ClassPost updateClassPost(
-			long classPostId, long mvccVersion, String title, String content,
-			String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
+			long classPostId, long mvccVersion,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _classPostService.updateClassPost(
-			classPostId, mvccVersion, title, content, category, pictures,
-			serviceContext);
+			classPostId, mvccVersion, postRequest, serviceContext);
 	}
 
 	/**

@@ -9,31 +9,36 @@ import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
 import nl.klassenkring.picture.description.PictureDescription;
-import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.service.PolicyService;
+import nl.klassenkring.policy.service.PostDraft;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Asks the school's policy what it says of a post that would be placed. Changes nothing. */
+/** Asks the school's policy what it says of a post as its readers would get it. Changes nothing. */
 @Component(service = PostJudge.class)
 public class PostJudge {
 
   /**
-   * Judges a post as its readers would get it.
+   * Judges a post that is placed in the current transaction, in which nobody else places one in its
+   * group.
    *
    * @param author in whose name it would be placed; the verdict names whom he may know (C1)
    * @param pictures its pictures as they are described
    * @param moment at which it would be placed
    */
-  Verdict judge(ClassPost classPost, User author, List<PictureDescription> pictures, Instant moment)
+  JudgedPost judge(
+      ClassPost classPost, User author, List<PictureDescription> pictures, Instant moment)
       throws PortalException {
 
-    return policyService.judge(
+    PostDraft postDraft =
         ClassPostPlacement.draft(
             classPost,
             author.getUserId(),
             moment,
-            postPictures.facts(classPost, author, pictures)));
+            PostStatus.isPlaced(classPost),
+            postPictures.facts(classPost, author, pictures));
+
+    return new JudgedPost(postDraft, policyService.judgePlacement(postDraft));
   }
 
   @Reference private PolicyService policyService;

@@ -4,17 +4,20 @@ package nl.klassenkring.classgroup.internal.post;
 import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
-import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.klassenkring.classgroup.exception.ClassPostVersionException;
 import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
-import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
+import nl.klassenkring.policy.service.WarningKeys;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -44,17 +47,20 @@ public class PostWriter {
   }
 
   /**
-   * Saves what was written: as a draft, or placed. What is placed already stays placed, so it is
-   * judged again.
+   * Saves what was written: as a draft, placed, or held until the rules let it be placed. What is
+   * placed already stays placed, so it is judged again.
    *
    * @param user who wrote it
    * @param now when it is written, and placed
    * @param placing whether it is to be placed
-   * @throws PolicyViolationException if the policy does not let it be placed
+   * @throws PolicyViolationException if the policy does not let it be placed, or if the author did
+   *     not confirm a warning
    */
   public ClassPost save(
       ClassPost classPost, User user, WrittenPost written, Date now, boolean placing)
       throws PortalException {
+
+    boolean placed = PostStatus.isPlaced(classPost);
 
     written.writeTo(classPost);
     classPost.setModifiedDate(now);
@@ -63,11 +69,27 @@ public class PostWriter {
       postPictures.set(classPost, user, written.getPictures());
     }
 
-    if (placing || isPlaced(classPost)) {
+    if (placing || placed) {
       return place(classPost, user, written, now);
     }
 
-    setStatus(classPost, user, WorkflowConstants.STATUS_DRAFT, now);
+    PostStatus.draft(classPost, user, now);
+
+    return classPostPersistence.update(classPost);
+  }
+
+  /**
+   * Makes a held post a draft again.
+   *
+   * @throws ClassPostVersionException if it is not held any more
+   */
+  public ClassPost unschedule(ClassPost classPost, User user, Date now) throws PortalException {
+    if (!classPost.isScheduled()) {
+      throw new ClassPostVersionException(
+          "Post " + classPost.getClassPostId() + " is not held any more");
+    }
+
+    PostStatus.draft(classPost, user, now);
 
     return classPostPersistence.update(classPost);
   }
@@ -75,16 +97,33 @@ public class PostWriter {
   private ClassPost place(ClassPost classPost, User user, WrittenPost written, Date now)
       throws PortalException {
 
-    List<PictureDescription> pictures =
-        written.hasPictures() ? written.getPictures() : postPictures.descriptions(classPost);
-    Verdict verdict = postJudge.judge(classPost, user, pictures, now.toInstant());
+    boolean placed = PostStatus.isPlaced(classPost);
+    JudgedPost judgedPost =
+        postJudge.judge(
+            classPost,
+            user,
+            written.hasPictures() ? written.getPictures() : postPictures.descriptions(classPost),
+            now.toInstant());
+    Verdict verdict = judgedPost.getVerdict();
+    Optional<Instant> placeableFrom = verdict.placeableFrom();
 
-    if (verdict.outcome() != Outcome.ALLOW) {
-      throw new PolicyViolationException(verdict);
+    if (verdict.outcome() == Outcome.BLOCK
+        || (placed && placeableFrom.isPresent())
+        || !judgedPost.isConfirmedBy(confirmedWarnings(classPost, written))) {
+
+      throw judgedPost.refusal();
     }
 
-    if (!isPlaced(classPost)) {
-      setStatus(classPost, user, WorkflowConstants.STATUS_APPROVED, now);
+    classPost.setConfirmedWarnings(WarningKeys.format(judgedPost.getWarningKeys()));
+
+    if (placeableFrom.isPresent()) {
+      PostStatus.hold(classPost, user, now, Date.from(placeableFrom.get()));
+
+      return classPostPersistence.update(classPost);
+    }
+
+    if (!placed) {
+      PostStatus.place(classPost, user, now);
     }
 
     ClassPost saved = classPostPersistence.update(classPost);
@@ -94,17 +133,13 @@ public class PostWriter {
     return saved;
   }
 
-  /** A new post has the status of a placed one until it gets its own. */
-  private static boolean isPlaced(ClassPost classPost) {
-    return !classPost.isNew() && classPost.isApproved();
-  }
+  /** What was confirmed once need not be confirmed again: a key stands for the words as well. */
+  private static Set<String> confirmedWarnings(ClassPost classPost, WrittenPost written) {
+    Set<String> keys = new HashSet<>(written.getConfirmedWarnings());
 
-  private static void setStatus(ClassPost classPost, User user, int status, Date now) {
-    classPost.setDisplayDate(now);
-    classPost.setStatus(status);
-    classPost.setStatusByUserId(user.getUserId());
-    classPost.setStatusByUserName(user.getFullName());
-    classPost.setStatusDate(now);
+    keys.addAll(WarningKeys.parse(classPost.getConfirmedWarnings()));
+
+    return keys;
   }
 
   @Reference private ClassPostPersistence classPostPersistence;

@@ -27,9 +27,7 @@ public final class ClassPostText {
   public static ClassPostText of(String title, String content)
       throws ClassPostContentException, ClassPostTitleException {
 
-    ClassPostText text =
-        new ClassPostText(
-            LINE_BREAKS.matcher(clean(title)).replaceAll(" ").strip(), clean(content).strip());
+    ClassPostText text = unfinished(title, content);
 
     if (text.title.isEmpty()) {
       throw new ClassPostTitleException("A post needs a title");
@@ -49,6 +47,12 @@ public final class ClassPostText {
     }
 
     return text;
+  }
+
+  /** Cleans what an author typed up to now, whatever is missing. */
+  public static ClassPostText unfinished(String title, String content) {
+    return new ClassPostText(
+        LINE_BREAKS.matcher(clean(title)).replaceAll(" ").strip(), clean(content).strip());
   }
 
   /** Gives the title, on one line. */

@@ -85,11 +85,8 @@ public class ClassPostServiceHttp {
 	}
 
 	public static nl.klassenkring.classgroup.model.ClassPost addClassPost(
-			HttpPrincipal httpPrincipal, long groupId, String title,
-			String content, String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
+			HttpPrincipal httpPrincipal, long groupId,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
@@ -99,8 +96,7 @@ public class ClassPostServiceHttp {
 				_addClassPostParameterTypes1);
 
 			MethodHandler methodHandler = new MethodHandler(
-				methodKey, groupId, title, content, category, pictures,
-				serviceContext);
+				methodKey, groupId, postRequest, serviceContext);
 
 			Object returnObj = null;
 
@@ -333,6 +329,46 @@ public class ClassPostServiceHttp {
 		}
 	}
 
+	public static nl.klassenkring.classgroup.model.ClassPost
+			unscheduleClassPost(HttpPrincipal httpPrincipal, long classPostId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				ClassPostServiceUtil.class, "unscheduleClassPost",
+				_unscheduleClassPostParameterTypes7);
+
+			MethodHandler methodHandler = new MethodHandler(
+				methodKey, classPostId);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.classgroup.model.ClassPost)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static nl.klassenkring.classgroup.model.ClassPost updateClassPost(
 			HttpPrincipal httpPrincipal, long classPostId, long mvccVersion,
 			String title, String content, String category,
@@ -342,7 +378,7 @@ public class ClassPostServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "updateClassPost",
-				_updateClassPostParameterTypes7);
+				_updateClassPostParameterTypes8);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, classPostId, mvccVersion, title, content, category,
@@ -378,21 +414,18 @@ public class ClassPostServiceHttp {
 
 	public static nl.klassenkring.classgroup.model.ClassPost updateClassPost(
 			HttpPrincipal httpPrincipal, long classPostId, long mvccVersion,
-			String title, String content, String category,
-			java.util.List
-				<nl.klassenkring.picture.description.PictureDescription>
-					pictures,
+			nl.klassenkring.classgroup.post.PostRequest postRequest,
 			com.liferay.portal.kernel.service.ServiceContext serviceContext)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
 			MethodKey methodKey = new MethodKey(
 				ClassPostServiceUtil.class, "updateClassPost",
-				_updateClassPostParameterTypes8);
+				_updateClassPostParameterTypes9);
 
 			MethodHandler methodHandler = new MethodHandler(
-				methodKey, classPostId, mvccVersion, title, content, category,
-				pictures, serviceContext);
+				methodKey, classPostId, mvccVersion, postRequest,
+				serviceContext);
 
 			Object returnObj = null;
 
@@ -429,8 +462,7 @@ public class ClassPostServiceHttp {
 		com.liferay.portal.kernel.service.ServiceContext.class
 	};
 	private static final Class<?>[] _addClassPostParameterTypes1 = new Class[] {
-		long.class, String.class, String.class, String.class,
-		java.util.List.class,
+		long.class, nl.klassenkring.classgroup.post.PostRequest.class,
 		com.liferay.portal.kernel.service.ServiceContext.class
 	};
 	private static final Class<?>[] _deleteClassPostParameterTypes2 =
@@ -445,15 +477,17 @@ public class ClassPostServiceHttp {
 	private static final Class<?>[] _getDraftsParameterTypes6 = new Class[] {
 		long.class, int.class, int.class
 	};
-	private static final Class<?>[] _updateClassPostParameterTypes7 =
+	private static final Class<?>[] _unscheduleClassPostParameterTypes7 =
+		new Class[] {long.class};
+	private static final Class<?>[] _updateClassPostParameterTypes8 =
 		new Class[] {
 			long.class, long.class, String.class, String.class, String.class,
 			com.liferay.portal.kernel.service.ServiceContext.class
 		};
-	private static final Class<?>[] _updateClassPostParameterTypes8 =
+	private static final Class<?>[] _updateClassPostParameterTypes9 =
 		new Class[] {
-			long.class, long.class, String.class, String.class, String.class,
-			java.util.List.class,
+			long.class, long.class,
+			nl.klassenkring.classgroup.post.PostRequest.class,
 			com.liferay.portal.kernel.service.ServiceContext.class
 		};
 

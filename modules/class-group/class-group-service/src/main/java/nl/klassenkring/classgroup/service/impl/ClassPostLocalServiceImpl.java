@@ -2,6 +2,10 @@
 package nl.klassenkring.classgroup.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.ServiceContext;
@@ -10,14 +14,15 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.internal.post.PostReleaser;
 import nl.klassenkring.classgroup.internal.post.PostWriter;
 import nl.klassenkring.classgroup.internal.post.SentPosts;
 import nl.klassenkring.classgroup.internal.post.WrittenPost;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.base.ClassPostLocalServiceBaseImpl;
-import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import org.osgi.service.component.annotations.Component;
@@ -26,8 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Keeps posts; asks for no permission, {@link ClassPostServiceImpl} does. A post that would be
- * placed is judged by the school's policy first; a draft is not, for nobody but its author reads
- * it.
+ * placed is judged by the school's policy first, and held if the policy says so; a draft is not
+ * judged, for nobody but its author reads it.
  */
 @Component(
     property = "model.class.name=nl.klassenkring.classgroup.model.ClassPost",
@@ -35,8 +40,28 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
 
   /**
+   * Adds a post that is not important, without pictures.
+   *
+   * @see #addClassPost(long, long, PostRequest, ServiceContext)
+   */
+  @Override
+  public ClassPost addClassPost(
+      long userId,
+      long groupId,
+      String title,
+      String content,
+      String category,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    return addClassPost(
+        userId, groupId, PostRequest.builder(title, content, category).build(), serviceContext);
+  }
+
+  /**
    * Adds a post, placed at once, or as a draft when the service context says so ({@link
-   * WorkflowConstants#ACTION_SAVE_DRAFT}).
+   * WorkflowConstants#ACTION_SAVE_DRAFT}). A post that the policy holds is saved as scheduled, for
+   * the first moment at which it may be placed (B9, B11).
    *
    * <p>The service context's UUID, when it has one, makes the call repeatable: a second one with
    * the same UUID gives the post of the first, so that a form that is sent twice is placed once. A
@@ -45,50 +70,22 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
    * context's create date is the moment at which the post was placed, and at which it is judged.
    *
-   * @param title at most 150 characters on one line
-   * @param content plain text
-   * @param category the key of a {@code PostCategory}; null or unknown is for the policy to refuse
-   *     (B14)
    * @throws ClassPostVersionException if another text was placed under the same UUID
-   * @throws PolicyViolationException if the policy does not let the post be placed
+   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+   *     there, or is somebody else's
+   * @throws PolicyViolationException if the policy refuses the post, or warns of what its author
+   *     did not confirm
    */
   @Override
   public ClassPost addClassPost(
-      long userId,
-      long groupId,
-      String title,
-      String content,
-      String category,
-      ServiceContext serviceContext)
-      throws PortalException {
-
-    return addClassPost(userId, groupId, title, content, category, null, serviceContext);
-  }
-
-  /**
-   * Adds a post with pictures, in their order; what is said of each is kept with it.
-   *
-   * @param pictures which the user uploaded for this group; null leaves those of a draft as they
-   *     are
-   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-   *     or is somebody else's
-   * @see #addClassPost(long, long, String, String, String, ServiceContext)
-   */
-  @Override
-  public ClassPost addClassPost(
-      long userId,
-      long groupId,
-      String title,
-      String content,
-      String category,
-      List<PictureDescription> pictures,
-      ServiceContext serviceContext)
+      long userId, long groupId, PostRequest postRequest, ServiceContext serviceContext)
       throws PortalException {
 
     User user = userLocalService.getUser(userId);
     ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
-    WrittenPost written = WrittenPost.of(title, content, category, pictures);
+    WrittenPost written = WrittenPost.of(postRequest);
     Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
+
     // Read once: a service context gives its UUID away and has none afterwards.
     String uuid = serviceContext.getUuid();
     ClassPost sent = sentPosts.fetch(userId, groupId, uuid);
@@ -128,59 +125,96 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     return classPostPersistence.countByG_S(groupId, WorkflowConstants.STATUS_APPROVED);
   }
 
-  /** Gives a page of an author's own drafts in a group, latest first. */
+  /** Gives the keys of the held posts whose moment has come, longest due first. */
+  @Override
+  public List<Long> getDueClassPostIds() {
+    DynamicQuery dynamicQuery = dynamicQuery();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("status", WorkflowConstants.STATUS_SCHEDULED));
+    dynamicQuery.add(RestrictionsFactoryUtil.le("displayDate", Date.from(clock.instant())));
+    dynamicQuery.setProjection(ProjectionFactoryUtil.property("classPostId"));
+    dynamicQuery.addOrder(OrderFactoryUtil.asc("displayDate"));
+    dynamicQuery.addOrder(OrderFactoryUtil.asc("classPostId"));
+
+    return classPostPersistence.findWithDynamicQuery(dynamicQuery);
+  }
+
+  /** Gives a page of an author's own drafts and held posts in a group, latest first. */
   @Override
   public List<ClassPost> getDrafts(long groupId, long userId, int start, int end) {
-    return classPostPersistence.findByG_U_S(
-        groupId, userId, WorkflowConstants.STATUS_DRAFT, start, end);
+    return classPostPersistence.findByG_U_S(groupId, userId, UNPLACED, start, end);
   }
 
   /**
-   * Changes a post, and places it unless the service context asks for a draft. A placed post stays
-   * placed.
+   * Places a held post whose moment has come, in a transaction of its own.
+   *
+   * @return the post as it is now, placed, held longer or a draft again; null if it was not due
+   */
+  @Override
+  public ClassPost releaseClassPost(long classPostId) throws PortalException {
+    return postReleaser.release(classPostId);
+  }
+
+  /**
+   * Makes a held post a draft again.
+   *
+   * @throws ClassPostVersionException if it is not held any more
+   */
+  @Override
+  public ClassPost unscheduleClassPost(long userId, long classPostId) throws PortalException {
+    return postWriter.unschedule(
+        classPostPersistence.findByPrimaryKey(classPostId),
+        userLocalService.getUser(userId),
+        Date.from(clock.instant()));
+  }
+
+  /**
+   * Changes a post, and leaves its pictures and whether it is important as they are.
+   *
+   * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
+   */
+  @Override
+  public ClassPost updateClassPost(
+      long userId,
+      long classPostId,
+      long mvccVersion,
+      String title,
+      String content,
+      String category,
+      ServiceContext serviceContext)
+      throws PortalException {
+
+    PostRequest postRequest =
+        PostRequest.builder(title, content, category)
+            .important(classPostPersistence.findByPrimaryKey(classPostId).isImportant())
+            .build();
+
+    return updateClassPost(userId, classPostId, mvccVersion, postRequest, serviceContext);
+  }
+
+  /**
+   * Changes a post, and places or holds it unless the service context asks for a draft. A placed
+   * post stays placed. Pictures that are not given any more are taken out.
    *
    * @param userId who changes it
    * @param mvccVersion the version of the post that the change was made on
    * @throws ClassPostVersionException if somebody changed the post meanwhile
-   * @throws PolicyViolationException if the policy does not let the changed post be placed
+   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
+   *     there, or is somebody else's
+   * @throws PolicyViolationException if the policy refuses the changed post, warns of what its
+   *     author did not confirm, or does not let a placed post be changed now
    */
   @Override
   public ClassPost updateClassPost(
       long userId,
       long classPostId,
       long mvccVersion,
-      String title,
-      String content,
-      String category,
-      ServiceContext serviceContext)
-      throws PortalException {
-
-    return updateClassPost(
-        userId, classPostId, mvccVersion, title, content, category, null, serviceContext);
-  }
-
-  /**
-   * Changes a post with its pictures: those that are not given any more are taken out.
-   *
-   * @param pictures in their order; null leaves them as they are
-   * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of them is not there,
-   *     or is somebody else's
-   * @see #updateClassPost(long, long, long, String, String, String, ServiceContext)
-   */
-  @Override
-  public ClassPost updateClassPost(
-      long userId,
-      long classPostId,
-      long mvccVersion,
-      String title,
-      String content,
-      String category,
-      List<PictureDescription> pictures,
+      PostRequest postRequest,
       ServiceContext serviceContext)
       throws PortalException {
 
     User user = userLocalService.getUser(userId);
-    WrittenPost written = WrittenPost.of(title, content, category, pictures);
+    WrittenPost written = WrittenPost.of(postRequest);
     ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
 
     if (classPost.getMvccVersion() != mvccVersion) {
@@ -200,7 +234,13 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
 
   @Reference private PictureLocalService pictureLocalService;
 
+  @Reference private PostReleaser postReleaser;
+
   @Reference private PostWriter postWriter;
 
   @Reference private SentPosts sentPosts;
+
+  private static final int[] UNPLACED = {
+    WorkflowConstants.STATUS_DRAFT, WorkflowConstants.STATUS_SCHEDULED
+  };
 }

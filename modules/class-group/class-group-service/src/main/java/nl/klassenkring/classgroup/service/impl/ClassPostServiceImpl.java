@@ -12,8 +12,8 @@ import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.internal.picture.DepictableCheck;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.base.ClassPostServiceBaseImpl;
-import nl.klassenkring.picture.description.PictureDescription;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -40,26 +40,19 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
   }
 
   /**
-   * Adds a post of the current user, with pictures that he uploaded and pupils whom he may tag.
+   * Adds a post of the current user; its pictures, if any, are those that he uploaded, with pupils
+   * whom he may tag.
    *
    * @see nl.klassenkring.classgroup.service.ClassPostLocalService#addClassPost
    */
   @Override
   public ClassPost addClassPost(
-      long groupId,
-      String title,
-      String content,
-      String category,
-      List<PictureDescription> pictures,
-      ServiceContext serviceContext)
-      throws PortalException {
+      long groupId, PostRequest postRequest, ServiceContext serviceContext) throws PortalException {
 
     portletResourcePermission.check(getPermissionChecker(), groupId, ClassGroupActionKeys.ADD_POST);
-    depictableCheck.requireKeepable(
-        classGroupPersistence.findByGroupId(groupId), pictures, getPermissionChecker());
+    requireKeepablePictures(groupId, postRequest);
 
-    return classPostLocalService.addClassPost(
-        getUserId(), groupId, title, content, category, pictures, serviceContext);
+    return classPostLocalService.addClassPost(getUserId(), groupId, postRequest, serviceContext);
   }
 
   /** Removes a post: one's own, or as who may remove posts of the group (F1). */
@@ -98,12 +91,24 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
     return classPostLocalService.getClassPostsCount(groupId);
   }
 
-  /** Gives a page of the current user's drafts in a group, latest first. */
+  /** Gives a page of the current user's drafts and held posts in a group, latest first. */
   @Override
   public List<ClassPost> getDrafts(long groupId, int start, int end) throws PortalException {
     portletResourcePermission.check(getPermissionChecker(), groupId, ClassGroupActionKeys.ADD_POST);
 
     return classPostLocalService.getDrafts(groupId, getUserId(), start, end);
+  }
+
+  /**
+   * Makes a held post of the current user a draft again.
+   *
+   * @see nl.klassenkring.classgroup.service.ClassPostLocalService#unscheduleClassPost
+   */
+  @Override
+  public ClassPost unscheduleClassPost(long classPostId) throws PortalException {
+    classPostModelResourcePermission.check(getPermissionChecker(), classPostId, ActionKeys.UPDATE);
+
+    return classPostLocalService.unscheduleClassPost(getUserId(), classPostId);
   }
 
   /**
@@ -134,25 +139,27 @@ public class ClassPostServiceImpl extends ClassPostServiceBaseImpl {
    */
   @Override
   public ClassPost updateClassPost(
-      long classPostId,
-      long mvccVersion,
-      String title,
-      String content,
-      String category,
-      List<PictureDescription> pictures,
-      ServiceContext serviceContext)
+      long classPostId, long mvccVersion, PostRequest postRequest, ServiceContext serviceContext)
       throws PortalException {
 
     ClassPost classPost = classPostLocalService.getClassPost(classPostId);
 
     classPostModelResourcePermission.check(getPermissionChecker(), classPost, ActionKeys.UPDATE);
-    depictableCheck.requireKeepable(
-        classGroupPersistence.findByGroupId(classPost.getGroupId()),
-        pictures,
-        getPermissionChecker());
+    requireKeepablePictures(classPost.getGroupId(), postRequest);
 
     return classPostLocalService.updateClassPost(
-        getUserId(), classPostId, mvccVersion, title, content, category, pictures, serviceContext);
+        getUserId(), classPostId, mvccVersion, postRequest, serviceContext);
+  }
+
+  private void requireKeepablePictures(long groupId, PostRequest postRequest)
+      throws PortalException {
+
+    if (postRequest.pictures() != null) {
+      depictableCheck.requireKeepable(
+          classGroupPersistence.findByGroupId(groupId),
+          postRequest.pictures(),
+          getPermissionChecker());
+    }
   }
 
   @Reference(target = "(model.class.name=nl.klassenkring.classgroup.model.ClassPost)")

@@ -23,22 +23,27 @@ public class ClassPostPolicyModelListener extends BaseModelListener<ClassPost> {
 
   @Override
   public void onBeforeCreate(ClassPost classPost) {
-    guard(classPost, Placement.ofNew(PostState.of(classPost)));
+    guard(classPost, Placement.ofNew(PostState.of(classPost)), false);
   }
 
   @Override
   public void onBeforeUpdate(ClassPost originalClassPost, ClassPost classPost) {
-    guard(classPost, Placement.ofChange(PostState.of(originalClassPost), PostState.of(classPost)));
+    guard(
+        classPost,
+        Placement.ofChange(PostState.of(originalClassPost), PostState.of(classPost)),
+        originalClassPost.isApproved());
   }
 
-  private void guard(ClassPost classPost, Placement placement) {
+  private void guard(ClassPost classPost, Placement placement, boolean placedBefore) {
     if (placement == Placement.NOTHING) {
       return;
     }
     long authorUserId = placement.author(classPost.getUserId(), PrincipalThreadLocal.getUserId());
 
     try {
-      placementGates.ofPost(classPost, authorUserId).requirePlaceable(classPost, authorUserId);
+      placementGates
+          .ofPost(classPost, authorUserId)
+          .requirePlaceable(classPost, authorUserId, placedBefore);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);
     }

@@ -60,7 +60,7 @@ public class PicturePolicyModelListener extends BaseModelListener<Picture> {
     try {
       placementGates
           .ofPicture(picture, authorUserId)
-          .requirePlaceable(placedPost(picture), authorUserId);
+          .requirePlaceable(placedPost(picture), authorUserId, true);
     } catch (PortalException exception) {
       throw new ModelListenerException(exception);
     }

@@ -12,6 +12,8 @@ import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PolicyService;
+import nl.klassenkring.policy.service.PostDraft;
+import nl.klassenkring.policy.service.WarningKeys;
 
 /**
  * Lets through only what the policy lets through now. Shut while there is nobody to ask (null), and
@@ -29,24 +31,33 @@ final class PlacementGate {
     this.clock = clock;
   }
 
-  /** Throws PolicyViolationException when the post may not be placed now in this author's name. */
-  void requirePlaceable(ClassPost classPost, long authorUserId) throws PortalException {
-    Verdict verdict = judge(classPost, authorUserId);
+  /**
+   * Throws PolicyViolationException when the post may not be placed now in this author's name, or
+   * when a warning is not among those that are kept with it as confirmed.
+   *
+   * @param placedBefore whether it is placed already, and is changed
+   */
+  void requirePlaceable(ClassPost classPost, long authorUserId, boolean placedBefore)
+      throws PortalException {
 
-    if (!verdict.placeableNow()) {
-      throw new PolicyViolationException(verdict);
-    }
-  }
-
-  private Verdict judge(ClassPost classPost, long authorUserId) throws PortalException {
     if (policyService == null || pictureLookup == null || clock == null) {
-      return Verdict.of(
-          List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice")));
+      throw new PolicyViolationException(
+          Verdict.of(
+              List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice"))));
     }
 
     Instant moment = ClassPostPlacement.moment(clock, classPost.getDisplayDate());
     List<DraftPicture> pictures = pictureLookup.pictures(clock.instant());
 
-    return policyService.judge(ClassPostPlacement.draft(classPost, authorUserId, moment, pictures));
+    PostDraft postDraft =
+        ClassPostPlacement.draft(classPost, authorUserId, moment, placedBefore, pictures);
+    Verdict verdict = policyService.judgePlacement(postDraft);
+
+    if (!verdict.placeableNow()
+        || !WarningKeys.parse(classPost.getConfirmedWarnings())
+            .containsAll(WarningKeys.of(verdict, postDraft))) {
+
+      throw new PolicyViolationException(verdict, postDraft);
+    }
   }
 }

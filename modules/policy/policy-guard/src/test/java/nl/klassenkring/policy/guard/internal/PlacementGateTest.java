@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klassenkring.classgroup.model.ClassPost;
@@ -22,6 +23,7 @@ import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
+import nl.klassenkring.policy.service.WarningKeys;
 import org.junit.jupiter.api.Test;
 
 class PlacementGateTest {
@@ -31,14 +33,26 @@ class PlacementGateTest {
   private static final PictureLookup NO_PICTURES = moment -> List.of();
   private static final long TEACHER = 7;
 
-  private static final ClassPost POST =
-      post(
-          Map.of(
-              "getCompanyId", 1L,
-              "getGroupId", 2L,
-              "getTitle", "Luizencontrole",
-              "getContent", "Morgen.",
-              "getCategory", "planning"));
+  private static final Map<String, Object> VALUES =
+      Map.of(
+          "getCompanyId",
+          1L,
+          "getGroupId",
+          2L,
+          "getClassPostId",
+          3L,
+          "getTitle",
+          "Luizencontrole",
+          "getContent",
+          "Morgen.",
+          "getCategory",
+          "planning",
+          "isImportant",
+          true,
+          "isExcursion",
+          false);
+
+  private static final ClassPost POST = post(VALUES);
 
   @Test
   void asksThePolicyAboutThePostAsItWouldBePlacedNow() throws Exception {
@@ -50,7 +64,7 @@ class PlacementGateTest {
               return Verdict.of(List.of());
             });
 
-    new PlacementGate(policyService, NO_PICTURES, CLOCK).requirePlaceable(POST, TEACHER);
+    new PlacementGate(policyService, NO_PICTURES, CLOCK).requirePlaceable(POST, TEACHER, false);
 
     assertThat(asked).hasSize(1);
     PostDraft draft = asked.get(0);
@@ -60,12 +74,30 @@ class PlacementGateTest {
     assertThat(draft.title()).isEqualTo("Luizencontrole");
     assertThat(draft.text()).isEqualTo("Morgen.");
     assertThat(draft.category()).isEqualTo("planning");
+    assertThat(draft.classPostId()).isEqualTo(3);
+    assertThat(draft.important()).isTrue();
+    assertThat(draft.placedBefore()).isFalse();
     assertThat(draft.placedAt()).isEqualTo(NOW);
   }
 
   @Test
-  void warningPasses() {
-    assertPasses(Verdict.of(List.of(Finding.warn("B8", "reason", "advice"))));
+  void warningPassesThatIsKeptAsConfirmedWithThePost() throws Exception {
+    Finding warning = Finding.warn("B8", "reason", "advice");
+    Map<String, Object> values = new HashMap<>(VALUES);
+
+    values.put("getConfirmedWarnings", "B1-x " + WarningKeys.of(warning, null));
+
+    assertThatCode(
+            () ->
+                new PlacementGate(
+                        answering(draft -> Verdict.of(List.of(warning))), NO_PICTURES, CLOCK)
+                    .requirePlaceable(post(values), TEACHER, false))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void warningThatNobodyConfirmedIsRefused() {
+    assertRefused(Verdict.of(List.of(Finding.warn("B8", "reason", "advice"))));
   }
 
   @Test
@@ -106,7 +138,7 @@ class PlacementGateTest {
             },
             CLOCK);
 
-    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER, false))
         .isInstanceOf(PortalException.class)
         .hasMessage("No ledger");
   }
@@ -129,7 +161,7 @@ class PlacementGateTest {
               return List.of(picture);
             },
             CLOCK)
-        .requirePlaceable(POST, TEACHER);
+        .requirePlaceable(POST, TEACHER, false);
 
     assertThat(asked.get(0).pictures()).containsExactly(picture);
   }
@@ -145,7 +177,7 @@ class PlacementGateTest {
             NO_PICTURES,
             CLOCK);
 
-    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER, false))
         .isInstanceOf(PortalException.class)
         .hasMessage("No such group");
   }
@@ -161,29 +193,21 @@ class PlacementGateTest {
             NO_PICTURES,
             CLOCK);
 
-    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER, false))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  private static void assertPasses(Verdict verdict) {
-    assertThatCode(
-            () ->
-                new PlacementGate(answering(draft -> verdict), NO_PICTURES, CLOCK)
-                    .requirePlaceable(POST, TEACHER))
-        .doesNotThrowAnyException();
   }
 
   private static void assertRefused(Verdict verdict) {
     PlacementGate gate = new PlacementGate(answering(draft -> verdict), NO_PICTURES, CLOCK);
 
-    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER, false))
         .isInstanceOfSatisfying(
             PolicyViolationException.class,
             exception -> assertThat(exception.getVerdict()).isEqualTo(verdict));
   }
 
   private static void assertShut(PlacementGate gate) {
-    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER))
+    assertThatThrownBy(() -> gate.requirePlaceable(POST, TEACHER, false))
         .isInstanceOfSatisfying(
             PolicyViolationException.class,
             exception -> {
@@ -198,7 +222,12 @@ class PlacementGateTest {
     return new PolicyService() {
 
       @Override
-      public Verdict judge(PostDraft postDraft) throws PortalException {
+      public Verdict judge(PostDraft postDraft) {
+        throw new AssertionError("The gate judges what is placed");
+      }
+
+      @Override
+      public Verdict judgePlacement(PostDraft postDraft) throws PortalException {
         return judge.judge(postDraft);
       }
 

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.internal.policy;
+
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.QueryPos;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.SQLQuery;
+import com.liferay.portal.kernel.dao.orm.Session;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.klassenkring.classgroup.exception.NoSuchClassGroupException;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.policy.engine.GroupKind;
+import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.history.GroupHistory;
+import nl.klassenkring.policy.engine.history.PlacedPost;
+import nl.klassenkring.policy.engine.history.Window;
+import nl.klassenkring.policy.group.GroupPosts;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells the rules what is placed in a class group, and what is held to be placed in it. */
+@Component(service = {ClassGroupPosts.class, GroupPosts.class})
+public class ClassGroupPosts implements GroupPosts {
+
+  @Override
+  public GroupKind kind(long groupId) throws PortalException {
+    return GroupKind.valueOf(classGroupPersistence.findByGroupId(groupId).getKind());
+  }
+
+  @Override
+  public GroupHistory history(long groupId, long classPostId, Instant moment) {
+    DynamicQuery dynamicQuery =
+        DynamicQueryFactoryUtil.forClass(ClassPost.class, ClassGroupPosts.class.getClassLoader());
+
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("groupId", groupId));
+    dynamicQuery.add(
+        RestrictionsFactoryUtil.in(
+            "status",
+            List.of(WorkflowConstants.STATUS_APPROVED, WorkflowConstants.STATUS_SCHEDULED)));
+    dynamicQuery.add(
+        RestrictionsFactoryUtil.gt("displayDate", Date.from(moment.minus(LOOKING_BACK))));
+    dynamicQuery.add(RestrictionsFactoryUtil.ne("classPostId", classPostId));
+    dynamicQuery.setProjection(
+        ProjectionFactoryUtil.projectionList()
+            .add(ProjectionFactoryUtil.property("displayDate"))
+            .add(ProjectionFactoryUtil.property("category"))
+            .add(ProjectionFactoryUtil.property("important")));
+
+    // Unlike a finder, a dynamic query is never answered from a cache: what another transaction
+    // placed a moment ago counts.
+    List<Object[]> rows = classPostPersistence.findWithDynamicQuery(dynamicQuery);
+
+    return GroupHistory.of(
+        rows.stream().map(ClassGroupPosts::placedPost).collect(Collectors.toList()));
+  }
+
+  @Override
+  public void lock(long groupId) throws PortalException {
+    Session session = classGroupPersistence.openSession();
+
+    try {
+      SQLQuery sqlQuery = session.createSynchronizedSQLQuery(LOCK);
+      QueryPos queryPos = QueryPos.getInstance(sqlQuery);
+
+      queryPos.add(groupId);
+
+      if (sqlQuery.executeUpdate() == 0) {
+        throw new NoSuchClassGroupException("Site " + groupId + " is no class group");
+      }
+    } finally {
+      classGroupPersistence.closeSession(session);
+    }
+  }
+
+  private static PlacedPost placedPost(Object[] row) {
+    return new PlacedPost(
+        ((Date) row[0]).toInstant(),
+        PostCategory.fromKey((String) row[1]).orElse(PostCategory.GENERAL),
+        (Boolean) row[2]);
+  }
+
+  /** Changes nothing, but keeps the row until the transaction ends, on every database. */
+  private static final String LOCK = "update KK_ClassGroup set groupId = groupId where groupId = ?";
+
+  /** A day more than the longest window has, for the zones. */
+  private static final Duration LOOKING_BACK = Duration.ofDays(Window.MAX_DAYS + 1L);
+
+  @Reference private ClassGroupPersistence classGroupPersistence;
+
+  @Reference private ClassPostPersistence classPostPersistence;
+}
