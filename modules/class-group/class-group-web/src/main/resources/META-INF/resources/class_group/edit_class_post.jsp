@@ -4,6 +4,7 @@
 <%
 ClassPostFormDisplayContext displayContext = (ClassPostFormDisplayContext)request.getAttribute(ClassGroupWebKeys.DISPLAY_CONTEXT);
 
+pageContext.setAttribute("advice", displayContext.getAdvice());
 pageContext.setAttribute("values", displayContext.getValues());
 %>
 
@@ -11,14 +12,16 @@ pageContext.setAttribute("values", displayContext.getValues());
 
 <portlet:actionURL name="/class_group/edit_class_post" var="editClassPostURL" />
 
-<div class="klassenkring-class-group">
+<portlet:resourceURL id="/class_group/advise" var="adviseURL" />
+
+<div class="klassenkring-class-group klassenkring-writing">
 	<h2><liferay-ui:message key="${values.classPostId == 0 ? 'new-post' : 'edit-post'}" /></h2>
 
 	<%@ include file="/class_group/audience.jspf" %>
 
 	<%@ include file="/class_group/refusal.jspf" %>
 
-	<form action="${editClassPostURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-${values.classPostId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty displayContext.findings or not empty displayContext.errorKey}" enctype="multipart/form-data" method="post">
+	<form action="${editClassPostURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-${values.classPostId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${displayContext.refused or not empty displayContext.errorKey}" enctype="multipart/form-data" method="post">
 		<%-- Enter in a field means this button, not the first one of the pictures. --%>
 		<button aria-hidden="true" class="sr-only" tabindex="-1" type="submit"></button>
 
@@ -38,6 +41,13 @@ pageContext.setAttribute("values", displayContext.getValues());
 			</select>
 		</div>
 
+		<label class="klassenkring-check">
+			<input ${values.important ? 'checked' : ''} aria-describedby="<portlet:namespace />importantHelp" name="<portlet:namespace />important" type="checkbox" value="true" />
+			<span><liferay-ui:message key="important" /></span>
+		</label>
+
+		<p class="form-text" id="<portlet:namespace />importantHelp"><liferay-ui:message key="important-help" /></p>
+
 		<div class="form-group ${displayContext.errorKey == 'class-post-title-error' ? 'has-error' : ''}">
 			<label for="<portlet:namespace />title"><liferay-ui:message key="title" /></label>
 
@@ -51,12 +61,27 @@ pageContext.setAttribute("values", displayContext.getValues());
 <c:out value="${values.content}" /></textarea>
 		</div>
 
+		<section aria-labelledby="<portlet:namespace />adviceTitle" class="klassenkring-advice" data-klassenkring-advice="<c:out value="${adviseURL}" />">
+			<h3 class="klassenkring-legend" id="<portlet:namespace />adviceTitle"><liferay-ui:message key="what-the-agreements-say" /></h3>
+
+			<div aria-live="polite" data-klassenkring-advice-body>
+				<%@ include file="/class_group/advice.jspf" %>
+			</div>
+		</section>
+
 		<%@ include file="/class_group/edit_pictures.jspf" %>
 
 		<div class="klassenkring-actions">
-			<button class="btn btn-primary" type="submit"><liferay-ui:message key="${displayContext.placed ? 'save-changes' : 'place-post'}" /></button>
+			<c:choose>
+				<c:when test="${advice.held}">
+					<button class="btn btn-primary" data-klassenkring-place type="submit"><liferay-ui:message arguments="${advice.placeableFrom}" key="place-x" translateArguments="<%= false %>" /></button>
+				</c:when>
+				<c:otherwise>
+					<button class="btn btn-primary" data-klassenkring-place type="submit"><liferay-ui:message key="${advice.placed ? 'save-changes' : 'place-post'}" /></button>
+				</c:otherwise>
+			</c:choose>
 
-			<c:if test="${not displayContext.placed}">
+			<c:if test="${not advice.placed}">
 				<button class="btn btn-secondary" name="<portlet:namespace />draft" type="submit" value="true"><liferay-ui:message key="save-as-draft" /></button>
 			</c:if>
 

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class ClassGroupPortletIT {
 
+  private static final String COMPLAINT = "Ik ben ontevreden over de slechte organisatie.";
+  private static final String PLACE = "form:has([data-klassenkring-place])";
+
   @PortalService private ClassPostLocalService classPostLocalService;
   @PortalService private PortalHttpClient browser;
   @PortalService private ControllableClock clock;
@@ -66,19 +69,78 @@ final class ClassGroupPortletIT {
   }
 
   @Test
-  @DisplayName("B11: at 22:10 the form comes back as typed, with the rule and what to do")
-  void inTheEveningTheFormComesBackAsTyped() {
+  @DisplayName(
+      "B11: at 22:10 the button says when the post is placed, and the post waits until then")
+  void inTheEveningAPostWaitsAndOnlyItsAuthorSeesIt() {
     clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
 
-    PortalPage page = place("Gym", "Neem mee:\n- schoenen", "planning");
+    PortalPage form = as(teacher).get(group.page()).clickLink("Nieuw bericht");
 
-    assertThat(page.text())
-        .contains("Dit bericht is niet geplaatst.", "B11", "22:10", "07:30", "17:00");
-    PortalForm form = page.formWithButton("Plaatsen");
-    assertThat(form.value("title")).isEqualTo("Gym");
-    assertThat(form.value("content")).isEqualTo("Neem mee:\n- schoenen");
-    assertThat(form.element().selectFirst("option[selected]").val()).isEqualTo("planning");
+    assertThat(form.text()).contains("B11", "22:10", "17:00", "Wij zijn nu op excursie");
+    assertThat(form.document().selectFirst("[data-klassenkring-place]").text())
+        .isEqualTo("Plaats woensdag 18 november 07:30");
+
+    PortalPage list = place("Gym", "Schoenen mee", "planning");
+
+    assertThat(list.text())
+        .contains(
+            "Uw bericht wordt woensdag 18 november 07:30 geplaatst.", "alleen u ziet dit nog");
+    assertThat(as(parent).get(group.page()).text()).doesNotContain("Gym");
     assertThat(placed()).isZero();
+  }
+
+  @Test
+  @DisplayName("B11: the author keeps a waiting post back, changes it and lets it wait again")
+  void anAuthorKeepsAWaitingPostBack() {
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
+
+    PortalPage drafts =
+        place("Gym", "Schoenen mee", "planning")
+            .form("form[action*=unschedule_class_post]")
+            .submit();
+
+    assertThat(drafts.text()).contains("Het is weer een concept.", "Concept: alleen u ziet dit");
+
+    PortalPage waiting =
+        drafts
+            .clickLink("Verder schrijven Gym")
+            .form(PLACE)
+            .set("content", "Schoenen mee!")
+            .submit();
+
+    assertThat(waiting.text()).contains("Schoenen mee!", "alleen u ziet dit nog");
+    assertThat(placed()).isZero();
+  }
+
+  @Test
+  @DisplayName("B11: on an excursion a teacher writes in the evening, which is kept with the post")
+  void onAnExcursionATeacherWritesInTheEvening() {
+    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
+
+    PortalPage list =
+        form("Kamp", "Iedereen slaapt.", "daily-life").set("excursion", "true").submit();
+
+    assertThat(list.text()).contains("Uw bericht is geplaatst.", "geplaatst tijdens een excursie");
+    assertThat(placed()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("B15: a warning comes back with the words that it is about, and is confirmed")
+  void aWarningIsConfirmed() {
+    PortalPage warned = place("Gym", COMPLAINT, "general");
+
+    assertThat(warned.text()).contains("Dit bericht is niet geplaatst.", "B15");
+    assertThat(warned.document().select("mark").eachText()).isNotEmpty();
+    assertThat(placed()).isZero();
+
+    PortalForm form = warned.form(PLACE);
+
+    assertThat(form.value("content")).isEqualTo(COMPLAINT);
+
+    String key = warned.document().selectFirst("input[name$=confirmedWarnings]").attr("value");
+
+    assertThat(form.set("confirmedWarnings", key).submit().text())
+        .contains("Uw bericht is geplaatst.");
   }
 
   @Test
@@ -103,10 +165,8 @@ final class ClassGroupPortletIT {
   }
 
   @Test
-  void aRefusedPostIsSavedAsADraftAndPlacedTheNextMorning() {
-    clock.setSchoolTime(LocalDateTime.of(2026, 11, 17, 22, 10));
-
-    PortalForm refused = place("Gym", "Schoenen mee", "planning").formWithButton("Plaatsen");
+  void aRefusedPostIsSavedAsADraftAndPlacedLater() {
+    PortalForm refused = place("Gym", "Schoenen mee", "").form(PLACE);
     PortalPage list = refused.submitWith("Bewaar als concept");
 
     assertThat(list.text()).contains("Uw concept is bewaard.", "Concept: alleen u ziet dit");
@@ -118,7 +178,8 @@ final class ClassGroupPortletIT {
         as(teacher)
             .get(group.page())
             .clickLink("Verder schrijven Gym")
-            .formWithButton("Plaatsen")
+            .form(PLACE)
+            .set("category", "planning")
             .submit();
 
     assertThat(placed.text()).contains("Uw bericht is geplaatst.");
@@ -314,7 +375,7 @@ final class ClassGroupPortletIT {
     return as(teacher)
         .get(group.page())
         .clickLink("Nieuw bericht")
-        .formWithButton("Plaatsen")
+        .form(PLACE)
         .set("title", title)
         .set("content", content)
         .set("category", category);

@@ -188,8 +188,8 @@ final class ListStatementsIT {
             connection.prepareStatement(
                 "insert into KK_ClassPost (mvccVersion, uuid_, classPostId, groupId, companyId,"
                     + " userId, userName, createDate, modifiedDate, title, content, category,"
-                    + " displayDate, status) values (0, ?, ?, ?, ?, ?, 'Ank', ?, ?, ?, 'x',"
-                    + " 'general', ?, ?)")) {
+                    + " important, excursion, displayDate, status) values (0, ?, ?, ?, ?, ?,"
+                    + " 'Ank', ?, ?, ?, 'x', 'general', ?, ?, ?, ?)")) {
 
       connection.setAutoCommit(false);
       long classPostId = CounterLocalServiceUtil.increment(Counter.class.getName(), posts) - posts;
@@ -206,8 +206,10 @@ final class ListStatementsIT {
         statement.setTimestamp(6, moment);
         statement.setTimestamp(7, moment);
         statement.setString(8, "Bericht " + i);
-        statement.setTimestamp(9, moment);
-        statement.setInt(10, WorkflowConstants.STATUS_APPROVED);
+        statement.setBoolean(9, false);
+        statement.setBoolean(10, false);
+        statement.setTimestamp(11, moment);
+        statement.setInt(12, WorkflowConstants.STATUS_APPROVED);
         statement.addBatch();
       }
 

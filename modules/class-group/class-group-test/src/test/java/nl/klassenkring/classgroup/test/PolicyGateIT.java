@@ -73,15 +73,14 @@ final class PolicyGateIT {
   }
 
   @Test
-  @DisplayName("B11: at 22:10 the service places nothing and says from when on it would")
-  void inTheEveningTheServiceRefuses() {
+  @DisplayName("B11: at 22:10 the service places nothing and holds the post until the morning")
+  void inTheEveningTheServiceHoldsThePost() throws Exception {
     clock.setSchoolTime(TEN_PAST_TEN_IN_THE_EVENING);
 
-    Verdict verdict = refusal(() -> add("planning"));
+    ClassPost classPost = add("planning");
 
-    assertThat(verdict.outcome()).isEqualTo(Outcome.HOLD);
-    assertThat(ruleIds(verdict)).containsExactly("B11");
-    assertThat(verdict.placeableFrom()).contains(schoolTime("2026-11-18T07:30"));
+    assertThat(classPost.isScheduled()).isTrue();
+    assertThat(classPost.getDisplayDate()).isEqualTo(Date.from(schoolTime("2026-11-18T07:30")));
     assertNothingPlaced();
   }
 
@@ -97,10 +96,10 @@ final class PolicyGateIT {
     "2026-11-23T07:30:00, true"
   })
   @DisplayName("B11: the borders of quiet time, in the school's zone")
-  void theBordersOfQuietTime(LocalDateTime moment, boolean placed) {
+  void theBordersOfQuietTime(LocalDateTime moment, boolean placed) throws Exception {
     clock.setSchoolTime(moment);
 
-    assertThat(catchThrowable(() -> add("planning")) == null).isEqualTo(placed);
+    assertThat(add("planning").isApproved()).isEqualTo(placed);
   }
 
   @ParameterizedTest
@@ -163,16 +162,6 @@ final class PolicyGateIT {
 
     assertThat(draft.isDraft()).isTrue();
     assertNothingPlaced();
-  }
-
-  @Test
-  void aRefusedPostIsWritableWhenQuietTimeIsOver() throws Exception {
-    clock.setSchoolTime(TEN_PAST_TEN_IN_THE_EVENING);
-    Verdict verdict = refusal(() -> add("planning"));
-
-    clock.setInstant(verdict.placeableFrom().orElseThrow());
-
-    assertThat(add("planning").isApproved()).isTrue();
   }
 
   @Test

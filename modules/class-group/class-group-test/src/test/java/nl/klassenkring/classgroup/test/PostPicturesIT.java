@@ -28,6 +28,7 @@ import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.picture.PostPicture;
 import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.picture.PupilName;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.consent.constants.AuditActions;
@@ -476,9 +477,11 @@ final class PostPicturesIT {
 
     return actingAs(
         author,
-        () ->
-            classPostService.addClassPost(
-                group.groupId(), "Bouwen", "Torens", "general", List.of(pictures), serviceContext));
+        () -> classPostService.addClassPost(group.groupId(), request(pictures), serviceContext));
+  }
+
+  private static PostRequest request(PictureDescription... pictures) {
+    return PostRequest.builder("Bouwen", "Torens", "general").pictures(List.of(pictures)).build();
   }
 
   private ClassPost update(ClassPost classPost, PictureDescription... pictures) throws Exception {
@@ -488,10 +491,7 @@ final class PostPicturesIT {
             classPostService.updateClassPost(
                 classPost.getClassPostId(),
                 classPostLocalService.getClassPost(classPost.getClassPostId()).getMvccVersion(),
-                "Bouwen",
-                "Torens",
-                "general",
-                List.of(pictures),
+                request(pictures),
                 new ServiceContext()));
   }
 

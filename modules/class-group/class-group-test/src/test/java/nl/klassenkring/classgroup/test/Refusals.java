@@ -3,6 +3,7 @@ package nl.klassenkring.classgroup.test;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -22,8 +23,12 @@ final class Refusals {
         .getVerdict();
   }
 
+  /** The rules that say more than a hint. */
   static List<String> ruleIds(Verdict verdict) {
-    return verdict.findings().stream().map(Finding::ruleId).toList();
+    return verdict.findings().stream()
+        .filter(finding -> finding.effect() != Effect.HINT)
+        .map(Finding::ruleId)
+        .toList();
   }
 
   /** What was thrown, and all that caused it. */

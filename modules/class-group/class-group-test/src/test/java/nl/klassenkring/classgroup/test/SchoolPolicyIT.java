@@ -51,7 +51,7 @@ final class SchoolPolicyIT {
 
   @BeforeEach
   void makeGroup() throws Exception {
-    group = TestClassGroup.create(portal, school, "Groep 5a");
+    group = TestClassGroup.withDefaults(portal, school, "Groep 5a");
     teacher = group.teacher("Ank");
   }
 
@@ -66,7 +66,7 @@ final class SchoolPolicyIT {
   @DisplayName("B11: a school's holidays and hours hold for its groups and for no other school's")
   void aSchoolsCalendarHoldsForItsOwnGroupsOnly() throws Exception {
     TestSchool otherSchool = TestSchool.create(portal.company());
-    TestClassGroup otherGroup = TestClassGroup.create(portal, otherSchool, "Groep 5a");
+    TestClassGroup otherGroup = TestClassGroup.withDefaults(portal, otherSchool, "Groep 5a");
     TestUser otherTeacher = otherGroup.teacher("Els");
 
     configure("holidays", new String[] {"2026-11-16/2026-11-20 Projectweek"});

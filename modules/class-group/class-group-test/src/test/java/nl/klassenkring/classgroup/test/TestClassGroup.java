@@ -28,7 +28,19 @@ final class TestClassGroup {
     this.classGroup = classGroup;
   }
 
+  /** A group of a school that agreed on no maximum of posts. */
   static TestClassGroup create(EmbeddedPortal portal, TestSchool school, String name)
+      throws PortalException {
+
+    TestClassGroup group = withDefaults(portal, school, name);
+
+    TestAgreements.withoutMaximum(portal, school.site(), group.site());
+
+    return group;
+  }
+
+  /** A group of a school for which the catalogue's defaults hold. */
+  static TestClassGroup withDefaults(EmbeddedPortal portal, TestSchool school, String name)
       throws PortalException {
 
     Group site = school.classGroupSite(name);

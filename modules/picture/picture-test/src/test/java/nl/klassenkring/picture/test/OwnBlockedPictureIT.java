@@ -10,6 +10,7 @@ import com.liferay.portal.kernel.service.UserGroupRoleLocalServiceUtil;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
@@ -99,10 +100,9 @@ final class OwnBlockedPictureIT {
     return classPostLocalService.addClassPost(
         classParent.userId(),
         group.groupId(),
-        "Bruggen",
-        "We bouwden bruggen.",
-        "general",
-        List.of(PictureGroup.describe(picture, sanne, daan)),
+        PostRequest.builder("Bruggen", "We bouwden bruggen.", "general")
+            .pictures(List.of(PictureGroup.describe(picture, sanne, daan)))
+            .build(),
         serviceContext);
   }
 

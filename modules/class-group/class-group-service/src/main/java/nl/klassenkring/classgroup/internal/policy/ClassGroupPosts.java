@@ -4,10 +4,7 @@ package nl.klassenkring.classgroup.internal.policy;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
-import com.liferay.portal.kernel.dao.orm.QueryPos;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
-import com.liferay.portal.kernel.dao.orm.SQLQuery;
-import com.liferay.portal.kernel.dao.orm.Session;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Duration;
@@ -15,10 +12,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.klassenkring.classgroup.exception.NoSuchClassGroupException;
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
-import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.classgroup.service.ClassGroupLocalService;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.policy.engine.GroupKind;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.history.GroupHistory;
@@ -29,12 +25,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tells the rules what is placed in a class group, and what is held to be placed in it. */
-@Component(service = {ClassGroupPosts.class, GroupPosts.class})
+@Component(service = GroupPosts.class)
 public class ClassGroupPosts implements GroupPosts {
 
   @Override
   public GroupKind kind(long groupId) throws PortalException {
-    return GroupKind.valueOf(classGroupPersistence.findByGroupId(groupId).getKind());
+    return GroupKind.valueOf(classGroupLocalService.getClassGroupByGroupId(groupId).getKind());
   }
 
   @Override
@@ -58,7 +54,7 @@ public class ClassGroupPosts implements GroupPosts {
 
     // Unlike a finder, a dynamic query is never answered from a cache: what another transaction
     // placed a moment ago counts.
-    List<Object[]> rows = classPostPersistence.findWithDynamicQuery(dynamicQuery);
+    List<Object[]> rows = classPostLocalService.dynamicQuery(dynamicQuery);
 
     return GroupHistory.of(
         rows.stream().map(ClassGroupPosts::placedPost).collect(Collectors.toList()));
@@ -66,20 +62,7 @@ public class ClassGroupPosts implements GroupPosts {
 
   @Override
   public void lock(long groupId) throws PortalException {
-    Session session = classGroupPersistence.openSession();
-
-    try {
-      SQLQuery sqlQuery = session.createSynchronizedSQLQuery(LOCK);
-      QueryPos queryPos = QueryPos.getInstance(sqlQuery);
-
-      queryPos.add(groupId);
-
-      if (sqlQuery.executeUpdate() == 0) {
-        throw new NoSuchClassGroupException("Site " + groupId + " is no class group");
-      }
-    } finally {
-      classGroupPersistence.closeSession(session);
-    }
+    classGroupLock.lock(groupId);
   }
 
   private static PlacedPost placedPost(Object[] row) {
@@ -89,13 +72,12 @@ public class ClassGroupPosts implements GroupPosts {
         (Boolean) row[2]);
   }
 
-  /** Changes nothing, but keeps the row until the transaction ends, on every database. */
-  private static final String LOCK = "update KK_ClassGroup set groupId = groupId where groupId = ?";
-
   /** A day more than the longest window has, for the zones. */
   private static final Duration LOOKING_BACK = Duration.ofDays(Window.MAX_DAYS + 1L);
 
-  @Reference private ClassGroupPersistence classGroupPersistence;
+  @Reference private ClassGroupLocalService classGroupLocalService;
 
-  @Reference private ClassPostPersistence classPostPersistence;
+  @Reference private ClassGroupLock classGroupLock;
+
+  @Reference private ClassPostLocalService classPostLocalService;
 }

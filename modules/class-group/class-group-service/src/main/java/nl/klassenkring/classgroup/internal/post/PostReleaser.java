@@ -10,7 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import nl.klassenkring.classgroup.internal.notice.HeldPostNotice;
 import nl.klassenkring.classgroup.internal.picture.PostPictures;
-import nl.klassenkring.classgroup.internal.policy.ClassGroupPosts;
+import nl.klassenkring.classgroup.internal.policy.ClassGroupLock;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
 import nl.klassenkring.policy.engine.Outcome;
@@ -40,7 +40,7 @@ public class PostReleaser {
       return null;
     }
 
-    classGroupPosts.lock(due.getGroupId());
+    classGroupLock.lock(due.getGroupId());
     classPostPersistence.clearCache(due);
 
     ClassPost classPost = fetchDue(classPostId);
@@ -85,7 +85,7 @@ public class PostReleaser {
     return (classPost != null) && PostStatus.isDue(classPost, clock.instant()) ? classPost : null;
   }
 
-  @Reference private ClassGroupPosts classGroupPosts;
+  @Reference private ClassGroupLock classGroupLock;
 
   @Reference private ClassPostPersistence classPostPersistence;
 

@@ -12,9 +12,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PolicyService;
+import nl.klassenkring.policy.service.WarningKeys;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
@@ -93,20 +97,57 @@ public class ClassPostCreator {
     // What says to the service that the create date is the moment to judge.
     ExportImportThreadLocal.setPortletImportInProcess(true);
     try {
-      classPostLocalService.addClassPost(
-          author.getUserId(),
-          group.getGroupId(),
-          dayMarkers.fill(post.title()),
-          dayMarkers.fill(post.text()),
-          post.category().key(),
-          pictureCreator.create(post.pictures(), author, group),
-          serviceContext);
+      ClassPost classPost =
+          placeConfirmed(
+              PostRequest.builder(
+                      dayMarkers.fill(post.title()),
+                      dayMarkers.fill(post.text()),
+                      post.category().key())
+                  .pictures(pictureCreator.create(post.pictures(), author, group)),
+              serviceContext);
+
+      if (!classPost.isApproved()) {
+        throw new SampleSchoolException(
+            "Post " + post.id() + " would wait until " + classPost.getDisplayDate());
+      }
     } catch (PolicyViolationException exception) {
       throw new SampleSchoolException(
           "Post " + post.id() + " is against the rules of its school", exception);
     } finally {
       ExportImportThreadLocal.setPortletImportInProcess(false);
     }
+  }
+
+  /** Confirms, as its author would, what the rules warn of. */
+  private ClassPost placeConfirmed(PostRequest.Builder request, ServiceContext serviceContext)
+      throws PortalException {
+
+    // Read once: a service context gives its UUID away and has none afterwards.
+    String uuid = serviceContext.getUuid();
+
+    try {
+      return place(request.build(), uuid, serviceContext);
+    } catch (PolicyViolationException exception) {
+      if (exception.getVerdict().outcome() != Outcome.WARN) {
+        throw exception;
+      }
+
+      return place(
+          request
+              .confirmedWarnings(WarningKeys.of(exception.getVerdict(), exception.getPostDraft()))
+              .build(),
+          uuid,
+          serviceContext);
+    }
+  }
+
+  private ClassPost place(PostRequest postRequest, String uuid, ServiceContext serviceContext)
+      throws PortalException {
+
+    serviceContext.setUuid(uuid);
+
+    return classPostLocalService.addClassPost(
+        serviceContext.getUserId(), serviceContext.getScopeGroupId(), postRequest, serviceContext);
   }
 
   private static String uuid(SamplePost post) {

@@ -16,8 +16,17 @@ public final class ClassGroupWebKeys {
   /** Session message: an objection to a picture was made (C4). */
   public static final String OBJECTION_MADE = "classPostObjectionMade";
 
+  /** Session message: a post is held; its value is the date at which it is placed. */
+  public static final String POST_HELD = "classPostHeld";
+
+  /** Session message: a post is not held any more, so that it cannot be kept back. */
+  public static final String POST_NOT_HELD = "classPostNotHeld";
+
   /** Session message: a post was placed. */
   public static final String POST_PLACED = "classPostPlaced";
+
+  /** Session message: a held post is a draft again. */
+  public static final String POST_UNSCHEDULED = "classPostUnscheduled";
 
   /** Session message: a draft was saved. */
   public static final String DRAFT_SAVED = "classPostDraftSaved";

@@ -10,12 +10,14 @@ public final class ClassGroupDisplayContext {
       AudienceDisplay audience,
       List<ClassPostDisplay> classPosts,
       List<ClassPostDisplay> drafts,
+      String heldUntil,
       Pages pages,
       boolean author) {
 
     this.audience = audience;
     this.classPosts = classPosts;
     this.drafts = drafts;
+    this.heldUntil = heldUntil;
     this.pages = pages;
     this.author = author;
   }
@@ -28,7 +30,12 @@ public final class ClassGroupDisplayContext {
     return classPosts;
   }
 
-  /** Gives the reader's own drafts, on the first page only. */
+  /** Gives the moment in words until which the post that was just sent is held, or null. */
+  public String getHeldUntil() {
+    return heldUntil;
+  }
+
+  /** Gives the reader's own drafts and held posts, on the first page only. */
   public List<ClassPostDisplay> getDrafts() {
     return drafts;
   }
@@ -46,5 +53,6 @@ public final class ClassGroupDisplayContext {
   private final boolean author;
   private final List<ClassPostDisplay> classPosts;
   private final List<ClassPostDisplay> drafts;
+  private final String heldUntil;
   private final Pages pages;
 }

@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.ParamUtil;
 import com.liferay.portal.kernel.util.WebKeys;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,9 +26,11 @@ import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassGroupService;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
+import nl.klassenkring.policy.message.FindingFormatter;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,6 +75,7 @@ public class ClassGroupDisplayContextFactory {
         audience,
         createClassPosts(themeDisplay, groupId, classPosts, pictures),
         createClassPosts(themeDisplay, groupId, drafts, pictures),
+        heldUntil(portletRequest, themeDisplay),
         pages,
         author);
   }
@@ -101,6 +106,7 @@ public class ClassGroupDisplayContextFactory {
 
     Instant now = clock.instant();
     ZoneId zone = policyService.zone(groupId);
+    FindingFormatter formatter = new FindingFormatter(themeDisplay.getLocale(), zone);
     PermissionChecker permissionChecker = themeDisplay.getPermissionChecker();
     List<ClassPostDisplay> displays = new ArrayList<>();
 
@@ -110,6 +116,9 @@ public class ClassGroupDisplayContextFactory {
               classPost,
               SpokenMoment.of(
                   classPost.getDisplayDate().toInstant(), now, zone, themeDisplay.getLocale()),
+              classPost.isScheduled()
+                  ? formatter.formatMoment(classPost.getDisplayDate().toInstant())
+                  : null,
               pictures.getOrDefault(classPost.getClassPostId(), List.of()),
               classPostModelResourcePermission.contains(
                   permissionChecker, classPost, ActionKeys.UPDATE),
@@ -118,6 +127,19 @@ public class ClassGroupDisplayContextFactory {
     }
 
     return displays;
+  }
+
+  /** What was just sent and is held now. */
+  private String heldUntil(PortletRequest portletRequest, ThemeDisplay themeDisplay)
+      throws PortalException {
+
+    Object date = SessionMessages.get(portletRequest, ClassGroupWebKeys.POST_HELD);
+
+    return (date instanceof Date)
+        ? new FindingFormatter(
+                themeDisplay.getLocale(), policyService.zone(themeDisplay.getScopeGroupId()))
+            .formatMoment(((Date) date).toInstant())
+        : null;
   }
 
   private boolean isAuthor(ThemeDisplay themeDisplay) {

@@ -12,12 +12,14 @@ public final class ClassPostDisplay {
   ClassPostDisplay(
       ClassPost classPost,
       SpokenMoment spokenMoment,
+      String heldUntil,
       List<PictureDisplay> pictures,
       boolean editable,
       boolean removable) {
 
     this.classPost = classPost;
     this.spokenMoment = spokenMoment;
+    this.heldUntil = heldUntil;
     this.pictures = List.copyOf(pictures);
     this.editable = editable;
     this.removable = removable;
@@ -60,7 +62,23 @@ public final class ClassPostDisplay {
 
   /** Tells whether the post was changed after it was placed. */
   public boolean isChanged() {
-    return classPost.getModifiedDate().toInstant().isAfter(classPost.getDisplayDate().toInstant());
+    return classPost.isApproved()
+        && classPost.getModifiedDate().toInstant().isAfter(classPost.getDisplayDate().toInstant());
+  }
+
+  /** Gives the moment in words at which the post will be placed; null if it is not held. */
+  public String getHeldUntil() {
+    return heldUntil;
+  }
+
+  /** Tells whether a notification went along (B12). */
+  public boolean isImportant() {
+    return classPost.isImportant();
+  }
+
+  /** Tells whether the group was on an excursion when the post was placed (B11). */
+  public boolean isExcursion() {
+    return classPost.isExcursion();
   }
 
   public boolean isDraft() {
@@ -77,6 +95,7 @@ public final class ClassPostDisplay {
 
   private final ClassPost classPost;
   private final boolean editable;
+  private final String heldUntil;
   private final List<PictureDisplay> pictures;
   private final boolean removable;
   private final SpokenMoment spokenMoment;

@@ -4,7 +4,6 @@ package nl.klassenkring.classgroup.web.internal.display.context;
 import java.util.List;
 import nl.klassenkring.classgroup.web.internal.picture.PictureFieldsDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.RefusedFile;
-import nl.klassenkring.policy.message.FindingText;
 
 /** What the form of a post shows: what was typed, or what is kept, and why it was refused. */
 public final class ClassPostFormDisplayContext {
@@ -12,8 +11,8 @@ public final class ClassPostFormDisplayContext {
   ClassPostFormDisplayContext(
       AudienceDisplay audience,
       ClassPostFormValues values,
-      boolean placed,
-      List<FindingText> findings,
+      AdviceDisplay advice,
+      boolean refused,
       String errorKey,
       List<PictureFieldsDisplay> pictures,
       List<RefusedFile> refusedFiles,
@@ -22,8 +21,8 @@ public final class ClassPostFormDisplayContext {
 
     this.audience = audience;
     this.values = values;
-    this.placed = placed;
-    this.findings = findings;
+    this.advice = advice;
+    this.refused = refused;
     this.errorKey = errorKey;
     this.pictures = pictures;
     this.refusedFiles = refusedFiles;
@@ -39,14 +38,14 @@ public final class ClassPostFormDisplayContext {
     return values;
   }
 
-  /** Tells whether the post is placed already, so that it cannot become a draft again. */
-  public boolean isPlaced() {
-    return placed;
+  /** Gives what the school's rules say. */
+  public AdviceDisplay getAdvice() {
+    return advice;
   }
 
-  /** Gives what the school's rules say against what was sent; empty when nothing was refused. */
-  public List<FindingText> getFindings() {
-    return findings;
+  /** Tells whether the school's rules refused what was sent. */
+  public boolean isRefused() {
+    return refused;
   }
 
   /** Gives the message key of what is wrong with a field, or null. */
@@ -75,15 +74,15 @@ public final class ClassPostFormDisplayContext {
 
   /** Tells whether a rule speaks about the category (B14). */
   public boolean isCategoryRefused() {
-    return findings.stream().anyMatch(finding -> "B14".equals(finding.getRuleId()));
+    return refused && advice.isCategoryRefused();
   }
 
+  private final AdviceDisplay advice;
   private final AudienceDisplay audience;
   private final String errorKey;
-  private final List<FindingText> findings;
   private final List<PictureFieldsDisplay> pictures;
-  private final boolean placed;
   private final boolean pupilsDepicted;
+  private final boolean refused;
   private final List<RefusedFile> refusedFiles;
   private final boolean schoolSearched;
   private final ClassPostFormValues values;

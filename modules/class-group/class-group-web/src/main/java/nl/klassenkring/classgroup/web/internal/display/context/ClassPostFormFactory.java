@@ -22,9 +22,6 @@ import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
 import nl.klassenkring.classgroup.web.internal.picture.RefusedFile;
 import nl.klassenkring.policy.exception.PolicyViolationException;
-import nl.klassenkring.policy.message.FindingFormatter;
-import nl.klassenkring.policy.message.FindingText;
-import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -57,27 +54,13 @@ public class ClassPostFormFactory {
     return new ClassPostFormDisplayContext(
         AudienceDisplay.of(themeDisplay, classGroupService),
         values,
-        (classPost != null) && classPost.isApproved(),
-        createFindings(portletRequest, themeDisplay),
+        adviceFactory.createAdvice(portletRequest, values),
+        SessionErrors.contains(portletRequest, PolicyViolationException.class),
         ErrorKeys.of(portletRequest),
         pictureDisplays.ofForm(portletRequest, classPostId, values.getPictures(), mimeResponse),
         refusedFiles(portletRequest),
         postPictureService.mayDepictPupils(themeDisplay.getScopeGroupId()),
         postPictureService.maySearchPupils(themeDisplay.getScopeGroupId()));
-  }
-
-  private List<FindingText> createFindings(PortletRequest portletRequest, ThemeDisplay themeDisplay)
-      throws PortalException {
-
-    Object refusal = SessionErrors.get(portletRequest, PolicyViolationException.class);
-
-    if (!(refusal instanceof PolicyViolationException)) {
-      return List.of();
-    }
-
-    return new FindingFormatter(
-            themeDisplay.getLocale(), policyService.zone(themeDisplay.getScopeGroupId()))
-        .format(((PolicyViolationException) refusal).getVerdict());
   }
 
   @SuppressWarnings("unchecked")
@@ -86,6 +69,8 @@ public class ClassPostFormFactory {
 
     return (refusedFiles == null) ? List.of() : (List<RefusedFile>) refusedFiles;
   }
+
+  @Reference private AdviceFactory adviceFactory;
 
   @Reference private ClassGroupService classGroupService;
 
@@ -97,8 +82,6 @@ public class ClassPostFormFactory {
   @Reference private FormValues formValues;
 
   @Reference private PictureDisplays pictureDisplays;
-
-  @Reference private PolicyService policyService;
 
   @Reference private PostPictureService postPictureService;
 

@@ -2,19 +2,28 @@
 package nl.klassenkring.classgroup.web.internal.display.context;
 
 import com.liferay.portal.kernel.util.ParamUtil;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.web.internal.picture.PictureFields;
 import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.policy.service.WarningKeys;
 
 /** The fields of the form of a post, as typed. */
 public final class ClassPostFormValues {
 
   /** Gives an empty form; its UUID lets a form that is sent twice be placed once. */
   static ClassPostFormValues empty() {
-    return new ClassPostFormValues(0, 0, UUID.randomUUID().toString(), "", "", "", List.of());
+    return new ClassPostFormValues(
+        0,
+        0,
+        UUID.randomUUID().toString(),
+        PostRequest.builder("", "", "").pictures(List.of()).build());
   }
 
   /** Gives the form of a post that is kept. */
@@ -23,10 +32,11 @@ public final class ClassPostFormValues {
         classPost.getClassPostId(),
         classPost.getMvccVersion(),
         classPost.getUuid(),
-        classPost.getTitle(),
-        classPost.getContent(),
-        classPost.getCategory(),
-        pictures);
+        PostRequest.builder(classPost.getTitle(), classPost.getContent(), classPost.getCategory())
+            .important(classPost.isImportant())
+            .confirmedWarnings(WarningKeys.parse(classPost.getConfirmedWarnings()))
+            .pictures(pictures)
+            .build());
   }
 
   /** Gives the form as it was sent. */
@@ -35,16 +45,41 @@ public final class ClassPostFormValues {
         ParamUtil.getLong(portletRequest, "classPostId"),
         ParamUtil.getLong(portletRequest, "mvccVersion"),
         uuid(ParamUtil.getString(portletRequest, "uuid")),
-        ParamUtil.getString(portletRequest, "title"),
-        ParamUtil.getString(portletRequest, "content"),
-        ParamUtil.getString(portletRequest, "category"),
-        new PictureFields(portletRequest).entries());
+        PostRequest.builder(
+                ParamUtil.getString(portletRequest, "title"),
+                ParamUtil.getString(portletRequest, "content"),
+                ParamUtil.getString(portletRequest, "category"))
+            .important(ParamUtil.getBoolean(portletRequest, "important"))
+            .excursion(ParamUtil.getBoolean(portletRequest, "excursion"))
+            .confirmedWarnings(
+                new HashSet<>(
+                    Arrays.asList(ParamUtil.getStringValues(portletRequest, "confirmedWarnings"))))
+            .pictures(new PictureFields(portletRequest).entries())
+            .build());
   }
 
   /** Gives the same form with other pictures. */
   public ClassPostFormValues withPictures(List<PictureDescription> others) {
     return new ClassPostFormValues(
-        classPostId, mvccVersion, uuid, title, content, category, others);
+        classPostId,
+        mvccVersion,
+        uuid,
+        PostRequest.builder(getTitle(), getContent(), getCategory())
+            .important(isImportant())
+            .excursion(isExcursion())
+            .confirmedWarnings(getConfirmedWarnings())
+            .pictures(others)
+            .build());
+  }
+
+  /** Gives what the author asks for. */
+  public PostRequest toPostRequest() {
+    return postRequest;
+  }
+
+  /** Tells whether nobody has written anything yet. */
+  boolean isUntouched() {
+    return (getTitle() + getContent() + getCategory()).isBlank() && getPictures().isEmpty();
   }
 
   public long getClassPostId() {
@@ -60,20 +95,32 @@ public final class ClassPostFormValues {
   }
 
   public String getTitle() {
-    return title;
+    return postRequest.title();
   }
 
   public String getContent() {
-    return content;
+    return postRequest.content();
   }
 
   public String getCategory() {
-    return category;
+    return postRequest.category();
+  }
+
+  public boolean isImportant() {
+    return postRequest.important();
+  }
+
+  public boolean isExcursion() {
+    return postRequest.excursion();
+  }
+
+  public Set<String> getConfirmedWarnings() {
+    return postRequest.confirmedWarnings();
   }
 
   /** Gives the pictures in their order. */
   public List<PictureDescription> getPictures() {
-    return pictures;
+    return postRequest.pictures();
   }
 
   private static String uuid(String sent) {
@@ -85,28 +132,16 @@ public final class ClassPostFormValues {
   }
 
   private ClassPostFormValues(
-      long classPostId,
-      long mvccVersion,
-      String uuid,
-      String title,
-      String content,
-      String category,
-      List<PictureDescription> pictures) {
+      long classPostId, long mvccVersion, String uuid, PostRequest postRequest) {
 
     this.classPostId = classPostId;
     this.mvccVersion = mvccVersion;
     this.uuid = uuid;
-    this.title = title;
-    this.content = content;
-    this.category = category;
-    this.pictures = List.copyOf(pictures);
+    this.postRequest = postRequest;
   }
 
-  private final String category;
   private final long classPostId;
-  private final String content;
   private final long mvccVersion;
-  private final List<PictureDescription> pictures;
-  private final String title;
+  private final PostRequest postRequest;
   private final String uuid;
 }

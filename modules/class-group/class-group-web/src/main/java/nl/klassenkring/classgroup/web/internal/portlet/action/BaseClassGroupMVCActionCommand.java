@@ -41,7 +41,18 @@ abstract class BaseClassGroupMVCActionCommand extends BaseMVCActionCommand {
   protected static void done(
       ActionRequest actionRequest, ActionResponse actionResponse, String messageKey) {
 
-    SessionMessages.add(actionRequest, messageKey);
+    done(actionRequest, actionResponse, messageKey, messageKey);
+  }
+
+  /**
+   * Sends the browser on to the list.
+   *
+   * @param value what the message there tells of
+   */
+  protected static void done(
+      ActionRequest actionRequest, ActionResponse actionResponse, String messageKey, Object value) {
+
+    SessionMessages.add(actionRequest, messageKey, value);
 
     actionRequest.setAttribute(
         WebKeys.REDIRECT,

@@ -51,10 +51,7 @@ public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionComman
     try {
       ClassPost classPost = save(actionRequest, values);
 
-      done(
-          actionRequest,
-          actionResponse,
-          classPost.isDraft() ? ClassGroupWebKeys.DRAFT_SAVED : ClassGroupWebKeys.POST_PLACED);
+      done(actionRequest, actionResponse, messageKey(classPost), classPost.getDisplayDate());
     } catch (ClassPostContentException
         | ClassPostTitleException
         | ClassPostVersionException
@@ -69,6 +66,14 @@ public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionComman
       // The guard refused what the service let through: a consent was withdrawn in between.
       refuse(actionRequest, actionResponse, violation(exception), FORM);
     }
+  }
+
+  private static String messageKey(ClassPost classPost) {
+    if (classPost.isScheduled()) {
+      return ClassGroupWebKeys.POST_HELD;
+    }
+
+    return classPost.isDraft() ? ClassGroupWebKeys.DRAFT_SAVED : ClassGroupWebKeys.POST_PLACED;
   }
 
   private static PolicyViolationException violation(ModelListenerException exception) {
@@ -93,22 +98,11 @@ public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionComman
 
     if (values.getClassPostId() == 0) {
       return classPostService.addClassPost(
-          serviceContext.getScopeGroupId(),
-          values.getTitle(),
-          values.getContent(),
-          values.getCategory(),
-          values.getPictures(),
-          serviceContext);
+          serviceContext.getScopeGroupId(), values.toPostRequest(), serviceContext);
     }
 
     return classPostService.updateClassPost(
-        values.getClassPostId(),
-        values.getMvccVersion(),
-        values.getTitle(),
-        values.getContent(),
-        values.getCategory(),
-        values.getPictures(),
-        serviceContext);
+        values.getClassPostId(), values.getMvccVersion(), values.toPostRequest(), serviceContext);
   }
 
   private static final String FORM = "/class_group/edit_class_post";
