@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import nl.klassenkring.policy.service.base.PolicyDocumentServiceBaseImpl;
+import org.osgi.service.component.annotations.Component;
+
+/** Lets who may deal with the foundation's policy; each method checks the permission first. */
+@Component(
+    property = {"json.web.service.context.name=kk", "json.web.service.context.path=PolicyDocument"},
+    service = AopService.class)
+public class PolicyDocumentServiceImpl extends PolicyDocumentServiceBaseImpl {}
