@@ -47,4 +47,25 @@ public interface PolicyDocument extends PersistedModel, PolicyDocumentModel {
 
 		};
 
+	/**
+	 * Gives what is set, by the key of its parameter.
+	 *
+	 * @throws JSONException if the row does not hold such texts
+	 */
+	public java.util.Map<String, String> getRuleTexts()
+		throws com.liferay.portal.kernel.json.JSONException;
+
+	/**
+	 * Gives the words that values come from, by the key of the parameter.
+	 *
+	 * @throws JSONException if the row does not hold such texts
+	 */
+	public java.util.Map<String, String> getSourceTexts()
+		throws com.liferay.portal.kernel.json.JSONException;
+
+	/**
+	 * Tells whether it was adopted, and can no longer be changed.
+	 */
+	public boolean isAdopted();
+
 }

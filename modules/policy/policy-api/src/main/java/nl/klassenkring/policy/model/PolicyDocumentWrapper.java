@@ -275,6 +275,18 @@ public class PolicyDocumentWrapper
 	}
 
 	/**
+	 * Gives what is set, by the key of its parameter.
+	 *
+	 * @throws JSONException if the row does not hold such texts
+	 */
+	@Override
+	public Map<String, String> getRuleTexts()
+		throws com.liferay.portal.kernel.json.JSONException {
+
+		return model.getRuleTexts();
+	}
+
+	/**
 	 * Returns the rule values of this policy document.
 	 *
 	 * @return the rule values of this policy document
@@ -282,6 +294,18 @@ public class PolicyDocumentWrapper
 	@Override
 	public String getRuleValues() {
 		return model.getRuleValues();
+	}
+
+	/**
+	 * Gives the words that values come from, by the key of the parameter.
+	 *
+	 * @throws JSONException if the row does not hold such texts
+	 */
+	@Override
+	public Map<String, String> getSourceTexts()
+		throws com.liferay.portal.kernel.json.JSONException {
+
+		return model.getSourceTexts();
 	}
 
 	/**
@@ -362,6 +386,14 @@ public class PolicyDocumentWrapper
 	@Override
 	public int getVersion() {
 		return model.getVersion();
+	}
+
+	/**
+	 * Tells whether it was adopted, and can no longer be changed.
+	 */
+	@Override
+	public boolean isAdopted() {
+		return model.isAdopted();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import com.liferay.portal.kernel.dao.orm.Projection;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.search.Indexable;
 import com.liferay.portal.kernel.search.IndexableType;
 import com.liferay.portal.kernel.service.BaseLocalService;
@@ -53,6 +54,16 @@ public interface AcknowledgementLocalService
 	 *
 	 * Never modify this interface directly. Add custom service methods to <code>nl.klassenkring.policy.service.impl.AcknowledgementLocalServiceImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface. Consume the acknowledgement local service via injection or a <code>org.osgi.util.tracker.ServiceTracker</code>. Use {@link AcknowledgementLocalServiceUtil} if injection and service tracking are not available.
 	 */
+
+	/**
+	 * Adds that a user read the agreements of a school; what he said before about the same ones
+	 * stays.
+	 *
+	 * @param versionKey says which values they had
+	 */
+	public Acknowledgement acknowledge(
+			long userId, long schoolGroupId, String versionKey)
+		throws PortalException;
 
 	/**
 	 * Adds the acknowledgement to the database. Also notifies the appropriate model listeners.
@@ -194,6 +205,13 @@ public interface AcknowledgementLocalService
 	public Acknowledgement fetchAcknowledgement(long acknowledgementId);
 
 	/**
+	 * Gives what a user said about the agreements of a school as they were, or null.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Acknowledgement fetchAcknowledgement(
+		long userId, long schoolGroupId, String versionKey);
+
+	/**
 	 * Returns the acknowledgement with the primary key.
 	 *
 	 * @param acknowledgementId the primary key of the acknowledgement
@@ -246,6 +264,21 @@ public interface AcknowledgementLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Gives a page of the active members of a school and its groups who have not acknowledged the
+	 * agreements, by name.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<User> getUnacknowledgedUsers(
+		long schoolGroupId, String versionKey, int start, int end);
+
+	/**
+	 * Counts the active members of a school and its groups who have not acknowledged them.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getUnacknowledgedUsersCount(
+		long schoolGroupId, String versionKey);
 
 	/**
 	 * Updates the acknowledgement in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

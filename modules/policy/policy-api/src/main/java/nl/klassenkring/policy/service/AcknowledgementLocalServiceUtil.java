@@ -38,6 +38,19 @@ public class AcknowledgementLocalServiceUtil {
 	 */
 
 	/**
+	 * Adds that a user read the agreements of a school; what he said before about the same ones
+	 * stays.
+	 *
+	 * @param versionKey says which values they had
+	 */
+	public static Acknowledgement acknowledge(
+			long userId, long schoolGroupId, String versionKey)
+		throws PortalException {
+
+		return getService().acknowledge(userId, schoolGroupId, versionKey);
+	}
+
+	/**
 	 * Adds the acknowledgement to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -208,6 +221,16 @@ public class AcknowledgementLocalServiceUtil {
 	}
 
 	/**
+	 * Gives what a user said about the agreements of a school as they were, or null.
+	 */
+	public static Acknowledgement fetchAcknowledgement(
+		long userId, long schoolGroupId, String versionKey) {
+
+		return getService().fetchAcknowledgement(
+			userId, schoolGroupId, versionKey);
+	}
+
+	/**
 	 * Returns the acknowledgement with the primary key.
 	 *
 	 * @param acknowledgementId the primary key of the acknowledgement
@@ -275,6 +298,28 @@ public class AcknowledgementLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives a page of the active members of a school and its groups who have not acknowledged the
+	 * agreements, by name.
+	 */
+	public static List<com.liferay.portal.kernel.model.User>
+		getUnacknowledgedUsers(
+			long schoolGroupId, String versionKey, int start, int end) {
+
+		return getService().getUnacknowledgedUsers(
+			schoolGroupId, versionKey, start, end);
+	}
+
+	/**
+	 * Counts the active members of a school and its groups who have not acknowledged them.
+	 */
+	public static int getUnacknowledgedUsersCount(
+		long schoolGroupId, String versionKey) {
+
+		return getService().getUnacknowledgedUsersCount(
+			schoolGroupId, versionKey);
 	}
 
 	/**

@@ -30,6 +30,21 @@ public class AcknowledgementLocalServiceWrapper
 	}
 
 	/**
+	 * Adds that a user read the agreements of a school; what he said before about the same ones
+	 * stays.
+	 *
+	 * @param versionKey says which values they had
+	 */
+	@Override
+	public nl.klassenkring.policy.model.Acknowledgement acknowledge(
+			long userId, long schoolGroupId, String versionKey)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _acknowledgementLocalService.acknowledge(
+			userId, schoolGroupId, versionKey);
+	}
+
+	/**
 	 * Adds the acknowledgement to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -233,6 +248,17 @@ public class AcknowledgementLocalServiceWrapper
 	}
 
 	/**
+	 * Gives what a user said about the agreements of a school as they were, or null.
+	 */
+	@Override
+	public nl.klassenkring.policy.model.Acknowledgement fetchAcknowledgement(
+		long userId, long schoolGroupId, String versionKey) {
+
+		return _acknowledgementLocalService.fetchAcknowledgement(
+			userId, schoolGroupId, versionKey);
+	}
+
+	/**
 	 * Returns the acknowledgement with the primary key.
 	 *
 	 * @param acknowledgementId the primary key of the acknowledgement
@@ -310,6 +336,30 @@ public class AcknowledgementLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _acknowledgementLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives a page of the active members of a school and its groups who have not acknowledged the
+	 * agreements, by name.
+	 */
+	@Override
+	public java.util.List<com.liferay.portal.kernel.model.User>
+		getUnacknowledgedUsers(
+			long schoolGroupId, String versionKey, int start, int end) {
+
+		return _acknowledgementLocalService.getUnacknowledgedUsers(
+			schoolGroupId, versionKey, start, end);
+	}
+
+	/**
+	 * Counts the active members of a school and its groups who have not acknowledged them.
+	 */
+	@Override
+	public int getUnacknowledgedUsersCount(
+		long schoolGroupId, String versionKey) {
+
+		return _acknowledgementLocalService.getUnacknowledgedUsersCount(
+			schoolGroupId, versionKey);
 	}
 
 	/**

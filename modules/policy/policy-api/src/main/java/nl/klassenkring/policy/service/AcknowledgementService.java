@@ -11,7 +11,13 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.List;
+
+import nl.klassenkring.policy.agreement.UnacknowledgedMember;
+import nl.klassenkring.policy.model.Acknowledgement;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +46,43 @@ public interface AcknowledgementService extends BaseService {
 	 */
 
 	/**
+	 * Adds that the current user, a member, read the agreements that he was shown. Once: a second
+	 * time changes nothing.
+	 *
+	 * @param versionKey of what he was shown
+	 * @throws AcknowledgementVersionException if the agreements have changed since
+	 */
+	public Acknowledgement acknowledge(long schoolGroupId, String versionKey)
+		throws PortalException;
+
+	/**
+	 * Gives what the current user, a member, said about the agreements of now, or null.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Acknowledgement fetchMyAcknowledgement(long schoolGroupId)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Gives who runs the school a page of its members who have not acknowledged the agreements of
+	 * now, by name.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<UnacknowledgedMember> getUnacknowledgedMembers(
+			long schoolGroupId, int start, int end)
+		throws PortalException;
+
+	/**
+	 * Counts what {@link #getUnacknowledgedMembers} gives.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getUnacknowledgedMembersCount(long schoolGroupId)
+		throws PortalException;
 
 }

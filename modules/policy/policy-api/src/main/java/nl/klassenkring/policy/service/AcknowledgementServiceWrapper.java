@@ -28,6 +28,32 @@ public class AcknowledgementServiceWrapper
 	}
 
 	/**
+	 * Adds that the current user, a member, read the agreements that he was shown. Once: a second
+	 * time changes nothing.
+	 *
+	 * @param versionKey of what he was shown
+	 * @throws AcknowledgementVersionException if the agreements have changed since
+	 */
+	@Override
+	public nl.klassenkring.policy.model.Acknowledgement acknowledge(
+			long schoolGroupId, String versionKey)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _acknowledgementService.acknowledge(schoolGroupId, versionKey);
+	}
+
+	/**
+	 * Gives what the current user, a member, said about the agreements of now, or null.
+	 */
+	@Override
+	public nl.klassenkring.policy.model.Acknowledgement fetchMyAcknowledgement(
+			long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _acknowledgementService.fetchMyAcknowledgement(schoolGroupId);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -35,6 +61,30 @@ public class AcknowledgementServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _acknowledgementService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Gives who runs the school a page of its members who have not acknowledged the agreements of
+	 * now, by name.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.agreement.UnacknowledgedMember>
+			getUnacknowledgedMembers(long schoolGroupId, int start, int end)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _acknowledgementService.getUnacknowledgedMembers(
+			schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts what {@link #getUnacknowledgedMembers} gives.
+	 */
+	@Override
+	public int getUnacknowledgedMembersCount(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _acknowledgementService.getUnacknowledgedMembersCount(
+			schoolGroupId);
 	}
 
 	@Override

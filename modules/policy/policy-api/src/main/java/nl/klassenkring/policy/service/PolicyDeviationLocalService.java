@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.policy.model.PolicyDeviation;
@@ -55,6 +56,20 @@ public interface PolicyDeviationLocalService
 	 */
 
 	/**
+	 * Adds the draft of a school's own value. It need not keep to the foundation's yet.
+	 *
+	 * @param parameterKey such as {@code B11.quiet-hours}
+	 * @param value as it is written down
+	 * @param reason why the school wants it
+	 * @param validFrom from when on it is to hold; null for the moment of its approval
+	 * @throws PolicyValueException if no rule knows the parameter
+	 */
+	public PolicyDeviation addPolicyDeviation(
+			long userId, long schoolGroupId, String parameterKey, String value,
+			String reason, Date validFrom)
+		throws PortalException;
+
+	/**
 	 * Adds the policy deviation to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -66,6 +81,18 @@ public interface PolicyDeviationLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public PolicyDeviation addPolicyDeviation(PolicyDeviation policyDeviation);
+
+	/**
+	 * Lets a submitted deviation hold from its moment on, which is now when that has passed.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 * @throws PolicyValueException if it no longer keeps to the foundation's policy
+	 */
+	public PolicyDeviation approvePolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws PortalException;
 
 	/**
 	 * @throws PortalException
@@ -248,6 +275,65 @@ public interface PolicyDeviationLocalService
 	public int getPolicyDeviationsCount();
 
 	/**
+	 * Gives a page of what a school ever proposed, the latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyDeviation> getSchoolPolicyDeviations(
+		long schoolGroupId, int start, int end);
+
+	/**
+	 * Counts what a school ever proposed.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getSchoolPolicyDeviationsCount(long schoolGroupId);
+
+	/**
+	 * Gives a page of what waits for a decision in all schools, the latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyDeviation> getSubmittedPolicyDeviations(
+		long companyId, int start, int end);
+
+	/**
+	 * Counts what waits for a decision in all schools.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getSubmittedPolicyDeviationsCount(long companyId);
+
+	/**
+	 * Says no to a submitted deviation.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 */
+	public PolicyDeviation rejectPolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws PortalException;
+
+	/**
+	 * Asks the privacy officer for a decision about a draft.
+	 *
+	 * @throws PolicyDeviationReasonException if the school gave no reason
+	 * @throws PolicyDeviationStatusException if it is no draft
+	 * @throws PolicyValueException if it does not keep to the foundation's policy
+	 */
+	public PolicyDeviation submitPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws PortalException;
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDeviationStatusException if it is none, or the draft of somebody else: who wrote
+	 the value must be known when it is decided about
+	 */
+	public PolicyDeviation updatePolicyDeviation(
+			long userId, long policyDeviationId, String value, String reason,
+			Date validFrom)
+		throws PortalException;
+
+	/**
 	 * Updates the policy deviation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -260,5 +346,14 @@ public interface PolicyDeviationLocalService
 	@Indexable(type = IndexableType.REINDEX)
 	public PolicyDeviation updatePolicyDeviation(
 		PolicyDeviation policyDeviation);
+
+	/**
+	 * Takes back what a school proposed. What was approved no longer holds then.
+	 *
+	 * @throws PolicyDeviationStatusException if it was rejected or taken back before
+	 */
+	public PolicyDeviation withdrawPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws PortalException;
 
 }

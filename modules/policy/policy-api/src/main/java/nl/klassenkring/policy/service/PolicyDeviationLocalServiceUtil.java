@@ -38,6 +38,24 @@ public class PolicyDeviationLocalServiceUtil {
 	 */
 
 	/**
+	 * Adds the draft of a school's own value. It need not keep to the foundation's yet.
+	 *
+	 * @param parameterKey such as {@code B11.quiet-hours}
+	 * @param value as it is written down
+	 * @param reason why the school wants it
+	 * @param validFrom from when on it is to hold; null for the moment of its approval
+	 * @throws PolicyValueException if no rule knows the parameter
+	 */
+	public static PolicyDeviation addPolicyDeviation(
+			long userId, long schoolGroupId, String parameterKey, String value,
+			String reason, java.util.Date validFrom)
+		throws PortalException {
+
+		return getService().addPolicyDeviation(
+			userId, schoolGroupId, parameterKey, value, reason, validFrom);
+	}
+
+	/**
 	 * Adds the policy deviation to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -51,6 +69,22 @@ public class PolicyDeviationLocalServiceUtil {
 		PolicyDeviation policyDeviation) {
 
 		return getService().addPolicyDeviation(policyDeviation);
+	}
+
+	/**
+	 * Lets a submitted deviation hold from its moment on, which is now when that has passed.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 * @throws PolicyValueException if it no longer keeps to the foundation's policy
+	 */
+	public static PolicyDeviation approvePolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws PortalException {
+
+		return getService().approvePolicyDeviation(
+			userId, policyDeviationId, decisionReason);
 	}
 
 	/**
@@ -278,6 +312,83 @@ public class PolicyDeviationLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of what a school ever proposed, the latest first.
+	 */
+	public static List<PolicyDeviation> getSchoolPolicyDeviations(
+		long schoolGroupId, int start, int end) {
+
+		return getService().getSchoolPolicyDeviations(
+			schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts what a school ever proposed.
+	 */
+	public static int getSchoolPolicyDeviationsCount(long schoolGroupId) {
+		return getService().getSchoolPolicyDeviationsCount(schoolGroupId);
+	}
+
+	/**
+	 * Gives a page of what waits for a decision in all schools, the latest first.
+	 */
+	public static List<PolicyDeviation> getSubmittedPolicyDeviations(
+		long companyId, int start, int end) {
+
+		return getService().getSubmittedPolicyDeviations(companyId, start, end);
+	}
+
+	/**
+	 * Counts what waits for a decision in all schools.
+	 */
+	public static int getSubmittedPolicyDeviationsCount(long companyId) {
+		return getService().getSubmittedPolicyDeviationsCount(companyId);
+	}
+
+	/**
+	 * Says no to a submitted deviation.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 */
+	public static PolicyDeviation rejectPolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws PortalException {
+
+		return getService().rejectPolicyDeviation(
+			userId, policyDeviationId, decisionReason);
+	}
+
+	/**
+	 * Asks the privacy officer for a decision about a draft.
+	 *
+	 * @throws PolicyDeviationReasonException if the school gave no reason
+	 * @throws PolicyDeviationStatusException if it is no draft
+	 * @throws PolicyValueException if it does not keep to the foundation's policy
+	 */
+	public static PolicyDeviation submitPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws PortalException {
+
+		return getService().submitPolicyDeviation(userId, policyDeviationId);
+	}
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDeviationStatusException if it is none, or the draft of somebody else: who wrote
+	 the value must be known when it is decided about
+	 */
+	public static PolicyDeviation updatePolicyDeviation(
+			long userId, long policyDeviationId, String value, String reason,
+			java.util.Date validFrom)
+		throws PortalException {
+
+		return getService().updatePolicyDeviation(
+			userId, policyDeviationId, value, reason, validFrom);
+	}
+
+	/**
 	 * Updates the policy deviation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -291,6 +402,18 @@ public class PolicyDeviationLocalServiceUtil {
 		PolicyDeviation policyDeviation) {
 
 		return getService().updatePolicyDeviation(policyDeviation);
+	}
+
+	/**
+	 * Takes back what a school proposed. What was approved no longer holds then.
+	 *
+	 * @throws PolicyDeviationStatusException if it was rejected or taken back before
+	 */
+	public static PolicyDeviation withdrawPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws PortalException {
+
+		return getService().withdrawPolicyDeviation(userId, policyDeviationId);
 	}
 
 	public static PolicyDeviationLocalService getService() {

@@ -30,6 +30,25 @@ public class PolicyDeviationLocalServiceWrapper
 	}
 
 	/**
+	 * Adds the draft of a school's own value. It need not keep to the foundation's yet.
+	 *
+	 * @param parameterKey such as {@code B11.quiet-hours}
+	 * @param value as it is written down
+	 * @param reason why the school wants it
+	 * @param validFrom from when on it is to hold; null for the moment of its approval
+	 * @throws PolicyValueException if no rule knows the parameter
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation addPolicyDeviation(
+			long userId, long schoolGroupId, String parameterKey, String value,
+			String reason, java.util.Date validFrom)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.addPolicyDeviation(
+			userId, schoolGroupId, parameterKey, value, reason, validFrom);
+	}
+
+	/**
 	 * Adds the policy deviation to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -44,6 +63,23 @@ public class PolicyDeviationLocalServiceWrapper
 		nl.klassenkring.policy.model.PolicyDeviation policyDeviation) {
 
 		return _policyDeviationLocalService.addPolicyDeviation(policyDeviation);
+	}
+
+	/**
+	 * Lets a submitted deviation hold from its moment on, which is now when that has passed.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 * @throws PolicyValueException if it no longer keeps to the foundation's policy
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation approvePolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.approvePolicyDeviation(
+			userId, policyDeviationId, decisionReason);
 	}
 
 	/**
@@ -313,6 +349,94 @@ public class PolicyDeviationLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of what a school ever proposed, the latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.model.PolicyDeviation>
+		getSchoolPolicyDeviations(long schoolGroupId, int start, int end) {
+
+		return _policyDeviationLocalService.getSchoolPolicyDeviations(
+			schoolGroupId, start, end);
+	}
+
+	/**
+	 * Counts what a school ever proposed.
+	 */
+	@Override
+	public int getSchoolPolicyDeviationsCount(long schoolGroupId) {
+		return _policyDeviationLocalService.getSchoolPolicyDeviationsCount(
+			schoolGroupId);
+	}
+
+	/**
+	 * Gives a page of what waits for a decision in all schools, the latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.model.PolicyDeviation>
+		getSubmittedPolicyDeviations(long companyId, int start, int end) {
+
+		return _policyDeviationLocalService.getSubmittedPolicyDeviations(
+			companyId, start, end);
+	}
+
+	/**
+	 * Counts what waits for a decision in all schools.
+	 */
+	@Override
+	public int getSubmittedPolicyDeviationsCount(long companyId) {
+		return _policyDeviationLocalService.getSubmittedPolicyDeviationsCount(
+			companyId);
+	}
+
+	/**
+	 * Says no to a submitted deviation.
+	 *
+	 * @throws PolicyDeviationDeciderException if the user proposed it himself
+	 * @throws PolicyDeviationReasonException if the decision has no reason
+	 * @throws PolicyDeviationStatusException if it was not submitted, or is decided
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation rejectPolicyDeviation(
+			long userId, long policyDeviationId, String decisionReason)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.rejectPolicyDeviation(
+			userId, policyDeviationId, decisionReason);
+	}
+
+	/**
+	 * Asks the privacy officer for a decision about a draft.
+	 *
+	 * @throws PolicyDeviationReasonException if the school gave no reason
+	 * @throws PolicyDeviationStatusException if it is no draft
+	 * @throws PolicyValueException if it does not keep to the foundation's policy
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation submitPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.submitPolicyDeviation(
+			userId, policyDeviationId);
+	}
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDeviationStatusException if it is none, or the draft of somebody else: who wrote
+	 the value must be known when it is decided about
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation updatePolicyDeviation(
+			long userId, long policyDeviationId, String value, String reason,
+			java.util.Date validFrom)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.updatePolicyDeviation(
+			userId, policyDeviationId, value, reason, validFrom);
+	}
+
+	/**
 	 * Updates the policy deviation in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -328,6 +452,20 @@ public class PolicyDeviationLocalServiceWrapper
 
 		return _policyDeviationLocalService.updatePolicyDeviation(
 			policyDeviation);
+	}
+
+	/**
+	 * Takes back what a school proposed. What was approved no longer holds then.
+	 *
+	 * @throws PolicyDeviationStatusException if it was rejected or taken back before
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDeviation withdrawPolicyDeviation(
+			long userId, long policyDeviationId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDeviationLocalService.withdrawPolicyDeviation(
+			userId, policyDeviationId);
 	}
 
 	@Override

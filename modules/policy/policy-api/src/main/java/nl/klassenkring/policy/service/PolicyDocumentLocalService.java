@@ -24,7 +24,9 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.policy.model.PolicyDocument;
 
@@ -55,6 +57,19 @@ public interface PolicyDocumentLocalService
 	 */
 
 	/**
+	 * Adds the draft of a next version. What it says need not make a policy yet.
+	 *
+	 * @param values as they are written down, by the key of their parameter
+	 * @param sources the words that values come from, by the key of the parameter
+	 * @param note what changed, and why
+	 * @param validFrom from when on it is meant to hold; null for the moment of its adoption
+	 */
+	public PolicyDocument addPolicyDocument(
+			long userId, String title, Map<String, String> values,
+			Map<String, String> sources, String note, Date validFrom)
+		throws PortalException;
+
+	/**
 	 * Adds the policy document to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -66,6 +81,17 @@ public interface PolicyDocumentLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public PolicyDocument addPolicyDocument(PolicyDocument policyDocument);
+
+	/**
+	 * Adopts a draft: from its moment on, which is now when that has passed, it is the foundation's
+	 * policy, and it can no longer be changed.
+	 *
+	 * @throws PolicyValueException if its values make no policy; it names the parameter
+	 * @throws PolicyDocumentStatusException if it was adopted before
+	 */
+	public PolicyDocument adoptPolicyDocument(
+			long userId, long policyDocumentId)
+		throws PortalException;
 
 	/**
 	 * @throws PortalException
@@ -81,6 +107,14 @@ public interface PolicyDocumentLocalService
 	 */
 	@Transactional(enabled = false)
 	public PolicyDocument createPolicyDocument(long policyDocumentId);
+
+	/**
+	 * Removes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 */
+	public PolicyDocument deleteDraft(long policyDocumentId)
+		throws PortalException;
 
 	/**
 	 * @throws PortalException
@@ -192,8 +226,21 @@ public interface PolicyDocumentLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PolicyDocument fetchPolicyDocument(long policyDocumentId);
 
+	/**
+	 * Gives the version in force at a moment, or null when there is none.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public PolicyDocument fetchPolicyDocumentInForce(
+		long companyId, Date moment);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
+
+	/**
+	 * Gives the versions that were adopted, the latest first; without a query when none changed.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyDocument> getAdoptedPolicyDocuments(long companyId);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IndexableActionableDynamicQuery getIndexableActionableDynamicQuery();
@@ -239,12 +286,36 @@ public interface PolicyDocumentLocalService
 	public List<PolicyDocument> getPolicyDocuments(int start, int end);
 
 	/**
+	 * Gives a page of all versions, the latest first.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyDocument> getPolicyDocuments(
+		long companyId, int start, int end);
+
+	/**
 	 * Returns the number of policy documents.
 	 *
 	 * @return the number of policy documents
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPolicyDocumentsCount();
+
+	/**
+	 * Counts all versions.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPolicyDocumentsCount(long companyId);
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 * @see #addPolicyDocument
+	 */
+	public PolicyDocument updatePolicyDocument(
+			long policyDocumentId, String title, Map<String, String> values,
+			Map<String, String> sources, String note, Date validFrom)
+		throws PortalException;
 
 	/**
 	 * Updates the policy document in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

@@ -14,6 +14,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.klassenkring.policy.model.PolicyDocument;
 
@@ -38,6 +39,23 @@ public class PolicyDocumentLocalServiceUtil {
 	 */
 
 	/**
+	 * Adds the draft of a next version. What it says need not make a policy yet.
+	 *
+	 * @param values as they are written down, by the key of their parameter
+	 * @param sources the words that values come from, by the key of the parameter
+	 * @param note what changed, and why
+	 * @param validFrom from when on it is meant to hold; null for the moment of its adoption
+	 */
+	public static PolicyDocument addPolicyDocument(
+			long userId, String title, Map<String, String> values,
+			Map<String, String> sources, String note, java.util.Date validFrom)
+		throws PortalException {
+
+		return getService().addPolicyDocument(
+			userId, title, values, sources, note, validFrom);
+	}
+
+	/**
 	 * Adds the policy document to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -51,6 +69,20 @@ public class PolicyDocumentLocalServiceUtil {
 		PolicyDocument policyDocument) {
 
 		return getService().addPolicyDocument(policyDocument);
+	}
+
+	/**
+	 * Adopts a draft: from its moment on, which is now when that has passed, it is the foundation's
+	 * policy, and it can no longer be changed.
+	 *
+	 * @throws PolicyValueException if its values make no policy; it names the parameter
+	 * @throws PolicyDocumentStatusException if it was adopted before
+	 */
+	public static PolicyDocument adoptPolicyDocument(
+			long userId, long policyDocumentId)
+		throws PortalException {
+
+		return getService().adoptPolicyDocument(userId, policyDocumentId);
 	}
 
 	/**
@@ -71,6 +103,17 @@ public class PolicyDocumentLocalServiceUtil {
 	 */
 	public static PolicyDocument createPolicyDocument(long policyDocumentId) {
 		return getService().createPolicyDocument(policyDocumentId);
+	}
+
+	/**
+	 * Removes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 */
+	public static PolicyDocument deleteDraft(long policyDocumentId)
+		throws PortalException {
+
+		return getService().deleteDraft(policyDocumentId);
 	}
 
 	/**
@@ -205,10 +248,28 @@ public class PolicyDocumentLocalServiceUtil {
 		return getService().fetchPolicyDocument(policyDocumentId);
 	}
 
+	/**
+	 * Gives the version in force at a moment, or null when there is none.
+	 */
+	public static PolicyDocument fetchPolicyDocumentInForce(
+		long companyId, java.util.Date moment) {
+
+		return getService().fetchPolicyDocumentInForce(companyId, moment);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
 		return getService().getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives the versions that were adopted, the latest first; without a query when none changed.
+	 */
+	public static List<PolicyDocument> getAdoptedPolicyDocuments(
+		long companyId) {
+
+		return getService().getAdoptedPolicyDocuments(companyId);
 	}
 
 	public static
@@ -265,12 +326,43 @@ public class PolicyDocumentLocalServiceUtil {
 	}
 
 	/**
+	 * Gives a page of all versions, the latest first.
+	 */
+	public static List<PolicyDocument> getPolicyDocuments(
+		long companyId, int start, int end) {
+
+		return getService().getPolicyDocuments(companyId, start, end);
+	}
+
+	/**
 	 * Returns the number of policy documents.
 	 *
 	 * @return the number of policy documents
 	 */
 	public static int getPolicyDocumentsCount() {
 		return getService().getPolicyDocumentsCount();
+	}
+
+	/**
+	 * Counts all versions.
+	 */
+	public static int getPolicyDocumentsCount(long companyId) {
+		return getService().getPolicyDocumentsCount(companyId);
+	}
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 * @see #addPolicyDocument
+	 */
+	public static PolicyDocument updatePolicyDocument(
+			long policyDocumentId, String title, Map<String, String> values,
+			Map<String, String> sources, String note, java.util.Date validFrom)
+		throws PortalException {
+
+		return getService().updatePolicyDocument(
+			policyDocumentId, title, values, sources, note, validFrom);
 	}
 
 	/**

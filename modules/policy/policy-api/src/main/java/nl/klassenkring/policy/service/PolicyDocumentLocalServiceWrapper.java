@@ -30,6 +30,25 @@ public class PolicyDocumentLocalServiceWrapper
 	}
 
 	/**
+	 * Adds the draft of a next version. What it says need not make a policy yet.
+	 *
+	 * @param values as they are written down, by the key of their parameter
+	 * @param sources the words that values come from, by the key of the parameter
+	 * @param note what changed, and why
+	 * @param validFrom from when on it is meant to hold; null for the moment of its adoption
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDocument addPolicyDocument(
+			long userId, String title, java.util.Map<String, String> values,
+			java.util.Map<String, String> sources, String note,
+			java.util.Date validFrom)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDocumentLocalService.addPolicyDocument(
+			userId, title, values, sources, note, validFrom);
+	}
+
+	/**
 	 * Adds the policy document to the database. Also notifies the appropriate model listeners.
 	 *
 	 * <p>
@@ -44,6 +63,22 @@ public class PolicyDocumentLocalServiceWrapper
 		nl.klassenkring.policy.model.PolicyDocument policyDocument) {
 
 		return _policyDocumentLocalService.addPolicyDocument(policyDocument);
+	}
+
+	/**
+	 * Adopts a draft: from its moment on, which is now when that has passed, it is the foundation's
+	 * policy, and it can no longer be changed.
+	 *
+	 * @throws PolicyValueException if its values make no policy; it names the parameter
+	 * @throws PolicyDocumentStatusException if it was adopted before
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDocument adoptPolicyDocument(
+			long userId, long policyDocumentId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDocumentLocalService.adoptPolicyDocument(
+			userId, policyDocumentId);
 	}
 
 	/**
@@ -69,6 +104,19 @@ public class PolicyDocumentLocalServiceWrapper
 
 		return _policyDocumentLocalService.createPolicyDocument(
 			policyDocumentId);
+	}
+
+	/**
+	 * Removes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDocument deleteDraft(
+			long policyDocumentId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDocumentLocalService.deleteDraft(policyDocumentId);
 	}
 
 	/**
@@ -230,11 +278,32 @@ public class PolicyDocumentLocalServiceWrapper
 			policyDocumentId);
 	}
 
+	/**
+	 * Gives the version in force at a moment, or null when there is none.
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDocument
+		fetchPolicyDocumentInForce(long companyId, java.util.Date moment) {
+
+		return _policyDocumentLocalService.fetchPolicyDocumentInForce(
+			companyId, moment);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
 		return _policyDocumentLocalService.getActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives the versions that were adopted, the latest first; without a query when none changed.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.model.PolicyDocument>
+		getAdoptedPolicyDocuments(long companyId) {
+
+		return _policyDocumentLocalService.getAdoptedPolicyDocuments(companyId);
 	}
 
 	@Override
@@ -299,6 +368,17 @@ public class PolicyDocumentLocalServiceWrapper
 	}
 
 	/**
+	 * Gives a page of all versions, the latest first.
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.model.PolicyDocument>
+		getPolicyDocuments(long companyId, int start, int end) {
+
+		return _policyDocumentLocalService.getPolicyDocuments(
+			companyId, start, end);
+	}
+
+	/**
 	 * Returns the number of policy documents.
 	 *
 	 * @return the number of policy documents
@@ -306,6 +386,32 @@ public class PolicyDocumentLocalServiceWrapper
 	@Override
 	public int getPolicyDocumentsCount() {
 		return _policyDocumentLocalService.getPolicyDocumentsCount();
+	}
+
+	/**
+	 * Counts all versions.
+	 */
+	@Override
+	public int getPolicyDocumentsCount(long companyId) {
+		return _policyDocumentLocalService.getPolicyDocumentsCount(companyId);
+	}
+
+	/**
+	 * Changes a draft.
+	 *
+	 * @throws PolicyDocumentStatusException if it was adopted
+	 * @see #addPolicyDocument
+	 */
+	@Override
+	public nl.klassenkring.policy.model.PolicyDocument updatePolicyDocument(
+			long policyDocumentId, String title,
+			java.util.Map<String, String> values,
+			java.util.Map<String, String> sources, String note,
+			java.util.Date validFrom)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyDocumentLocalService.updatePolicyDocument(
+			policyDocumentId, title, values, sources, note, validFrom);
 	}
 
 	/**

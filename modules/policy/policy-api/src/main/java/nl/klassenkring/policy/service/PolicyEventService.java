@@ -11,7 +11,13 @@ import com.liferay.portal.kernel.jsonwebservice.JSONWebService;
 import com.liferay.portal.kernel.security.access.control.AccessControlled;
 import com.liferay.portal.kernel.service.BaseService;
 import com.liferay.portal.kernel.transaction.Isolation;
+import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+
+import java.util.Date;
+import java.util.List;
+
+import nl.klassenkring.policy.event.PolicyEventCount;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,10 +46,32 @@ public interface PolicyEventService extends BaseService {
 	 */
 
 	/**
+	 * Counts, for a teacher of the group and the director of its school, per result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyEventCount> getGroupPolicyEventCounts(
+			long groupId, Date from, Date until)
+		throws PortalException;
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
 	public String getOSGiServiceIdentifier();
+
+	/**
+	 * Counts, for the director, per group of the school, result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PolicyEventCount> getSchoolPolicyEventCounts(
+			long schoolGroupId, Date from, Date until)
+		throws PortalException;
 
 }

@@ -5,6 +5,10 @@
 
 package nl.klassenkring.policy.service;
 
+import com.liferay.portal.kernel.exception.PortalException;
+
+import java.util.List;
+
 /**
  * Provides the remote service utility for PolicyEvent. This utility wraps
  * <code>nl.klassenkring.policy.service.impl.PolicyEventServiceImpl</code> and is an
@@ -26,12 +30,41 @@ public class PolicyEventServiceUtil {
 	 */
 
 	/**
+	 * Counts, for a teacher of the group and the director of its school, per result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	public static List<nl.klassenkring.policy.event.PolicyEventCount>
+			getGroupPolicyEventCounts(
+				long groupId, java.util.Date from, java.util.Date until)
+		throws PortalException {
+
+		return getService().getGroupPolicyEventCounts(groupId, from, until);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
 	 */
-	public static java.lang.String getOSGiServiceIdentifier() {
+	public static String getOSGiServiceIdentifier() {
 		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Counts, for the director, per group of the school, result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	public static List<nl.klassenkring.policy.event.PolicyEventCount>
+			getSchoolPolicyEventCounts(
+				long schoolGroupId, java.util.Date from, java.util.Date until)
+		throws PortalException {
+
+		return getService().getSchoolPolicyEventCounts(
+			schoolGroupId, from, until);
 	}
 
 	public static PolicyEventService getService() {

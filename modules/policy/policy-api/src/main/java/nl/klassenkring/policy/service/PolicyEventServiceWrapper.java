@@ -26,6 +26,22 @@ public class PolicyEventServiceWrapper
 	}
 
 	/**
+	 * Counts, for a teacher of the group and the director of its school, per result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.event.PolicyEventCount>
+			getGroupPolicyEventCounts(
+				long groupId, java.util.Date from, java.util.Date until)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyEventService.getGroupPolicyEventCounts(
+			groupId, from, until);
+	}
+
+	/**
 	 * Returns the OSGi service identifier.
 	 *
 	 * @return the OSGi service identifier
@@ -33,6 +49,22 @@ public class PolicyEventServiceWrapper
 	@Override
 	public String getOSGiServiceIdentifier() {
 		return _policyEventService.getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * Counts, for the director, per group of the school, result and rule.
+	 *
+	 * @param from the first moment that counts
+	 * @param until the first that no longer does
+	 */
+	@Override
+	public java.util.List<nl.klassenkring.policy.event.PolicyEventCount>
+			getSchoolPolicyEventCounts(
+				long schoolGroupId, java.util.Date from, java.util.Date until)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyEventService.getSchoolPolicyEventCounts(
+			schoolGroupId, from, until);
 	}
 
 	@Override

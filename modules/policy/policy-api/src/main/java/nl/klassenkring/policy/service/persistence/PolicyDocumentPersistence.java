@@ -34,6 +34,149 @@ public interface PolicyDocumentPersistence
 	 */
 
 	/**
+	 * Returns all the policy documents where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @return the matching policy documents
+	 */
+	public java.util.List<PolicyDocument> findByCompanyId(long companyId);
+
+	/**
+	 * Returns a range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @return the range of matching policy documents
+	 */
+	public java.util.List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end);
+
+	/**
+	 * Returns an ordered range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching policy documents
+	 */
+	public java.util.List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+			orderByComparator);
+
+	/**
+	 * Returns an ordered range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching policy documents
+	 */
+	public java.util.List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end,
+		com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+			orderByComparator,
+		boolean useFinderCache);
+
+	/**
+	 * Returns the first policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching policy document
+	 * @throws NoSuchPolicyDocumentException if a matching policy document could not be found
+	 */
+	public PolicyDocument findByCompanyId_First(
+			long companyId,
+			com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+				orderByComparator)
+		throws NoSuchPolicyDocumentException;
+
+	/**
+	 * Returns the first policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching policy document, or <code>null</code> if a matching policy document could not be found
+	 */
+	public PolicyDocument fetchByCompanyId_First(
+		long companyId,
+		com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+			orderByComparator);
+
+	/**
+	 * Returns the last policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching policy document
+	 * @throws NoSuchPolicyDocumentException if a matching policy document could not be found
+	 */
+	public PolicyDocument findByCompanyId_Last(
+			long companyId,
+			com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+				orderByComparator)
+		throws NoSuchPolicyDocumentException;
+
+	/**
+	 * Returns the last policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching policy document, or <code>null</code> if a matching policy document could not be found
+	 */
+	public PolicyDocument fetchByCompanyId_Last(
+		long companyId,
+		com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+			orderByComparator);
+
+	/**
+	 * Returns the policy documents before and after the current policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param policyDocumentId the primary key of the current policy document
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next policy document
+	 * @throws NoSuchPolicyDocumentException if a policy document with the primary key could not be found
+	 */
+	public PolicyDocument[] findByCompanyId_PrevAndNext(
+			long policyDocumentId, long companyId,
+			com.liferay.portal.kernel.util.OrderByComparator<PolicyDocument>
+				orderByComparator)
+		throws NoSuchPolicyDocumentException;
+
+	/**
+	 * Removes all the policy documents where companyId = &#63; from the database.
+	 *
+	 * @param companyId the company ID
+	 */
+	public void removeByCompanyId(long companyId);
+
+	/**
+	 * Returns the number of policy documents where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @return the number of matching policy documents
+	 */
+	public int countByCompanyId(long companyId);
+
+	/**
 	 * Returns the policy document where companyId = &#63; and version = &#63; or throws a <code>NoSuchPolicyDocumentException</code> if it could not be found.
 	 *
 	 * @param companyId the company ID

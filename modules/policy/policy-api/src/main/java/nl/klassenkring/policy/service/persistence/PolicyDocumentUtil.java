@@ -112,6 +112,175 @@ public class PolicyDocumentUtil {
 	}
 
 	/**
+	 * Returns all the policy documents where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @return the matching policy documents
+	 */
+	public static List<PolicyDocument> findByCompanyId(long companyId) {
+		return getPersistence().findByCompanyId(companyId);
+	}
+
+	/**
+	 * Returns a range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @return the range of matching policy documents
+	 */
+	public static List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end) {
+
+		return getPersistence().findByCompanyId(companyId, start, end);
+	}
+
+	/**
+	 * Returns an ordered range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching policy documents
+	 */
+	public static List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end,
+		OrderByComparator<PolicyDocument> orderByComparator) {
+
+		return getPersistence().findByCompanyId(
+			companyId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns an ordered range of all the policy documents where companyId = &#63;.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PolicyDocumentModelImpl</code>.
+	 * </p>
+	 *
+	 * @param companyId the company ID
+	 * @param start the lower bound of the range of policy documents
+	 * @param end the upper bound of the range of policy documents (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @param useFinderCache whether to use the finder cache
+	 * @return the ordered range of matching policy documents
+	 */
+	public static List<PolicyDocument> findByCompanyId(
+		long companyId, int start, int end,
+		OrderByComparator<PolicyDocument> orderByComparator,
+		boolean useFinderCache) {
+
+		return getPersistence().findByCompanyId(
+			companyId, start, end, orderByComparator, useFinderCache);
+	}
+
+	/**
+	 * Returns the first policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching policy document
+	 * @throws NoSuchPolicyDocumentException if a matching policy document could not be found
+	 */
+	public static PolicyDocument findByCompanyId_First(
+			long companyId, OrderByComparator<PolicyDocument> orderByComparator)
+		throws nl.klassenkring.policy.exception.NoSuchPolicyDocumentException {
+
+		return getPersistence().findByCompanyId_First(
+			companyId, orderByComparator);
+	}
+
+	/**
+	 * Returns the first policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the first matching policy document, or <code>null</code> if a matching policy document could not be found
+	 */
+	public static PolicyDocument fetchByCompanyId_First(
+		long companyId, OrderByComparator<PolicyDocument> orderByComparator) {
+
+		return getPersistence().fetchByCompanyId_First(
+			companyId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching policy document
+	 * @throws NoSuchPolicyDocumentException if a matching policy document could not be found
+	 */
+	public static PolicyDocument findByCompanyId_Last(
+			long companyId, OrderByComparator<PolicyDocument> orderByComparator)
+		throws nl.klassenkring.policy.exception.NoSuchPolicyDocumentException {
+
+		return getPersistence().findByCompanyId_Last(
+			companyId, orderByComparator);
+	}
+
+	/**
+	 * Returns the last policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the last matching policy document, or <code>null</code> if a matching policy document could not be found
+	 */
+	public static PolicyDocument fetchByCompanyId_Last(
+		long companyId, OrderByComparator<PolicyDocument> orderByComparator) {
+
+		return getPersistence().fetchByCompanyId_Last(
+			companyId, orderByComparator);
+	}
+
+	/**
+	 * Returns the policy documents before and after the current policy document in the ordered set where companyId = &#63;.
+	 *
+	 * @param policyDocumentId the primary key of the current policy document
+	 * @param companyId the company ID
+	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
+	 * @return the previous, current, and next policy document
+	 * @throws NoSuchPolicyDocumentException if a policy document with the primary key could not be found
+	 */
+	public static PolicyDocument[] findByCompanyId_PrevAndNext(
+			long policyDocumentId, long companyId,
+			OrderByComparator<PolicyDocument> orderByComparator)
+		throws nl.klassenkring.policy.exception.NoSuchPolicyDocumentException {
+
+		return getPersistence().findByCompanyId_PrevAndNext(
+			policyDocumentId, companyId, orderByComparator);
+	}
+
+	/**
+	 * Removes all the policy documents where companyId = &#63; from the database.
+	 *
+	 * @param companyId the company ID
+	 */
+	public static void removeByCompanyId(long companyId) {
+		getPersistence().removeByCompanyId(companyId);
+	}
+
+	/**
+	 * Returns the number of policy documents where companyId = &#63;.
+	 *
+	 * @param companyId the company ID
+	 * @return the number of matching policy documents
+	 */
+	public static int countByCompanyId(long companyId) {
+		return getPersistence().countByCompanyId(companyId);
+	}
+
+	/**
 	 * Returns the policy document where companyId = &#63; and version = &#63; or throws a <code>NoSuchPolicyDocumentException</code> if it could not be found.
 	 *
 	 * @param companyId the company ID

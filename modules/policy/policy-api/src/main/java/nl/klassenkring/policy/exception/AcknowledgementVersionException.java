@@ -9,20 +9,20 @@ import com.liferay.portal.kernel.exception.PortalException;
 /**
  * @author Klassenkring
  */
-public class PolicyDeviationValueException extends PortalException {
+public class AcknowledgementVersionException extends PortalException {
 
-	public PolicyDeviationValueException() {
+	public AcknowledgementVersionException() {
 	}
 
-	public PolicyDeviationValueException(String msg) {
+	public AcknowledgementVersionException(String msg) {
 		super(msg);
 	}
 
-	public PolicyDeviationValueException(String msg, Throwable throwable) {
+	public AcknowledgementVersionException(String msg, Throwable throwable) {
 		super(msg, throwable);
 	}
 
-	public PolicyDeviationValueException(Throwable throwable) {
+	public AcknowledgementVersionException(Throwable throwable) {
 		super(throwable);
 	}
 
