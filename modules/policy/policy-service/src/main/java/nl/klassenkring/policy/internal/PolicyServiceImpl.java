@@ -14,6 +14,7 @@ import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.policy.engine.Verdict;
+import nl.klassenkring.policy.internal.agreement.SchoolAgreementLookup;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicies;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicy;
 import nl.klassenkring.policy.service.PolicyService;
@@ -29,6 +30,7 @@ public class PolicyServiceImpl implements PolicyService {
   @Reference private DraftGroups draftGroups;
   @Reference private GroupLocalService groupLocalService;
   @Reference private GroupRoleLookup groupRoleLookup;
+  @Reference private SchoolAgreementLookup schoolAgreementLookup;
   @Reference private SchoolPolicies schoolPolicies;
 
   @Override
@@ -43,7 +45,7 @@ public class PolicyServiceImpl implements PolicyService {
 
   @Override
   public ZoneId zone(long groupId) throws PortalException {
-    return policyOf(schoolOf(groupLocalService.getGroup(groupId))).zone();
+    return schoolPolicies.of(schoolOf(groupLocalService.getGroup(groupId)).getFriendlyURL()).zone();
   }
 
   private Verdict judge(PostDraft postDraft, DraftGroupLookup draftGroupLookup)
@@ -81,7 +83,7 @@ public class PolicyServiceImpl implements PolicyService {
   }
 
   private SchoolPolicy policyOf(Group school) {
-    return schoolPolicies.of(school.getFriendlyURL());
+    return schoolAgreementLookup.of(school).schoolPolicy();
   }
 
   private Group schoolOf(Group group) throws PortalException {

@@ -3,6 +3,7 @@ package nl.klassenkring.policy.internal.configuration;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.Verdict;
@@ -19,10 +20,12 @@ public final class SchoolPolicy {
 
   private final RuleValues values;
   private final Policy policy;
+  private final String mistake;
 
-  private SchoolPolicy(RuleValues values, Policy policy) {
+  private SchoolPolicy(RuleValues values, Policy policy, String mistake) {
     this.values = values;
     this.policy = policy;
+    this.mistake = mistake;
   }
 
   /**
@@ -30,15 +33,31 @@ public final class SchoolPolicy {
    *
    * @throws IllegalArgumentException as {@link RuleCatalogue#policy(RuleValues)} does
    */
-  static SchoolPolicy of(RuleValues values) {
-    return new SchoolPolicy(values, RuleCatalogue.policy(values));
+  public static SchoolPolicy of(RuleValues values) {
+    return new SchoolPolicy(values, RuleCatalogue.policy(values), null);
   }
 
   /** Refuses every post: the school's agreements are not known for certain. */
-  static SchoolPolicy broken(String mistake) {
+  public static SchoolPolicy broken(String mistake) {
+    return broken(DEFAULT_ZONE, mistake);
+  }
+
+  /** The same, for a school of which the zone is known. */
+  public static SchoolPolicy broken(ZoneId zone, String mistake) {
     return new SchoolPolicy(
-        RuleValues.defaults(DEFAULT_ZONE),
-        new Policy(List.of(new BrokenConfigurationRule(mistake))));
+        RuleValues.defaults(zone),
+        new Policy(List.of(new BrokenConfigurationRule(mistake))),
+        mistake);
+  }
+
+  /** What cannot be read; empty when all can. */
+  public Optional<String> mistake() {
+    return Optional.ofNullable(mistake);
+  }
+
+  /** What it follows from; the defaults when that cannot be read. */
+  public RuleValues values() {
+    return values;
   }
 
   public ZoneId zone() {

@@ -1,0 +1,52 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.policy.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the Acknowledgement service. Represents a row in the &quot;KK_Acknowledgement&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see AcknowledgementModel
+ * @generated
+ */
+@ImplementationClassName(
+	"nl.klassenkring.policy.model.impl.AcknowledgementImpl"
+)
+@ProviderType
+public interface Acknowledgement extends AcknowledgementModel, PersistedModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.policy.model.impl.AcknowledgementImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<Acknowledgement, Long>
+		ACKNOWLEDGEMENT_ID_ACCESSOR = new Accessor<Acknowledgement, Long>() {
+
+			@Override
+			public Long get(Acknowledgement acknowledgement) {
+				return acknowledgement.getAcknowledgementId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<Acknowledgement> getTypeClass() {
+				return Acknowledgement.class;
+			}
+
+		};
+
+}
