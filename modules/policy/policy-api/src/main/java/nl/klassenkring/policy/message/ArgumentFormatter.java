@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import nl.klassenkring.policy.engine.GroupRole;
+import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.calendar.PublicHoliday;
 import nl.klassenkring.policy.engine.history.Frequency;
 import nl.klassenkring.policy.engine.history.Window;
+import nl.klassenkring.policy.engine.rule.text.Conviction;
 
 /** Says the plain values of a finding in one language. Immutable. */
 final class ArgumentFormatter {
@@ -53,6 +55,12 @@ final class ArgumentFormatter {
     }
     if (argument instanceof GroupRole) {
       return texts.getString("policy-role-" + ((GroupRole) argument).name());
+    }
+    if (argument instanceof PostCategory) {
+      return texts.getString("policy-category-" + ((PostCategory) argument).name());
+    }
+    if (argument instanceof Conviction) {
+      return texts.getString("policy-conviction-" + ((Conviction) argument).name());
     }
     if (argument instanceof PublicHoliday) {
       return texts.getString("policy-public-holiday-" + ((PublicHoliday) argument).name());

@@ -32,22 +32,12 @@ public final class FindingFormatter {
 
   /** A formatter for a reader's language and the zone of the school. */
   public FindingFormatter(Locale locale, ZoneId zone) {
-    texts =
-        ResourceBundle.getBundle(
-            "nl.klassenkring.policy.message.texts",
-            locale,
-            FindingFormatter.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    this.locale = textLocale(texts);
+    texts = PolicyTexts.bundle(locale);
+    this.locale = PolicyTexts.textLocale(texts);
     momentFormatter =
         DateTimeFormatter.ofPattern(texts.getString("policy-moment-pattern"), this.locale)
             .withZone(zone);
     argumentFormatter = new ArgumentFormatter(this.locale, texts, momentFormatter);
-  }
-
-  /** Days and months in the language of the sentence around them, not in the reader's. */
-  private static Locale textLocale(ResourceBundle texts) {
-    return texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : texts.getLocale();
   }
 
   /** All findings of a verdict, strongest first. */

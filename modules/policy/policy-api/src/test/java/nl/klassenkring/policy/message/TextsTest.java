@@ -14,6 +14,7 @@ import nl.klassenkring.policy.engine.history.Window;
 import nl.klassenkring.policy.engine.parameter.RuleDefinition;
 import nl.klassenkring.policy.engine.parameter.RuleParameter;
 import nl.klassenkring.policy.engine.rule.RuleCatalogue;
+import nl.klassenkring.policy.engine.rule.text.Conviction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,12 @@ class TextsTest {
   @EnumSource
   void everyCategoryHasAName(PostCategory category) {
     assertThat(DUTCH.getString("policy-category-" + category.name())).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyConvictionHasAName(Conviction conviction) {
+    assertThat(DUTCH.getString("policy-conviction-" + conviction.name())).isNotBlank();
   }
 
   @ParameterizedTest
