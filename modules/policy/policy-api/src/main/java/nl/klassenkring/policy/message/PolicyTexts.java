@@ -48,6 +48,11 @@ public final class PolicyTexts {
     return argumentFormatter.format(value);
   }
 
+  /** Yes or no. */
+  public String yesOrNo(boolean yes) {
+    return texts.getString(yes ? "policy-yes" : "policy-no");
+  }
+
   static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         "nl.klassenkring.policy.message.texts",

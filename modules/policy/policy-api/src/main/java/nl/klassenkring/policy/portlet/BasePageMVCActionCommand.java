@@ -48,6 +48,7 @@ public abstract class BasePageMVCActionCommand extends BaseMVCActionCommand {
       }
 
       SessionErrors.add(actionRequest, PageKeys.REFUSED, refusal.get());
+      getFormParameters(actionRequest).forEach(actionResponse.getRenderParameters()::setValue);
       showAgain(actionResponse, getFormCommand());
     }
   }
@@ -58,6 +59,11 @@ public abstract class BasePageMVCActionCommand extends BaseMVCActionCommand {
 
   /** Gives the render command of the form, for when it is refused. */
   protected abstract String getFormCommand();
+
+  /** Gives what the form must be told besides all that was sent, when it is refused. */
+  protected Map<String, String> getFormParameters(ActionRequest actionRequest) {
+    return Map.of();
+  }
 
   /** Gives why it was refused; empty when it failed. */
   protected abstract Optional<Refusal> refusal(PortalException portalException);

@@ -11,20 +11,27 @@ public final class Refusal implements Serializable {
 
   private final String key;
   private final String field;
+  private final String detail;
 
-  private Refusal(String key, String field) {
+  private Refusal(String key, String field, String detail) {
     this.key = Objects.requireNonNull(key, "key");
     this.field = Objects.requireNonNull(field, "field");
+    this.detail = Objects.toString(detail, "");
   }
 
   /** A reason that is about the form as a whole. */
   public static Refusal of(String key) {
-    return new Refusal(key, "");
+    return new Refusal(key, "", "");
   }
 
   /** A reason that is about one field, by its name. */
   public static Refusal of(String key, String field) {
-    return new Refusal(key, field);
+    return new Refusal(key, field, "");
+  }
+
+  /** A reason about which a service knows more, in plain text that is not escaped. */
+  public static Refusal withDetail(String key, String detail) {
+    return new Refusal(key, "", detail);
   }
 
   /** The key of the text that says it. */
@@ -35,5 +42,10 @@ public final class Refusal implements Serializable {
   /** The name of the field; empty when it is about none in particular. */
   public String getField() {
     return field;
+  }
+
+  /** What else is known about it: plain text, not escaped; empty for nothing. */
+  public String getDetail() {
+    return detail;
   }
 }

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.web.internal.agreements.portlet;
+
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCPortlet;
+import javax.portlet.Portlet;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** Lets the members of a school read what it agreed, and say that they did (G2). */
+@Component(
+    property = {
+      "com.liferay.portlet.add-default-resource=true",
+      "com.liferay.portlet.css-class-wrapper=portlet-klassenkring-agreements",
+      "com.liferay.portlet.display-category=category.collaboration",
+      "com.liferay.portlet.header-portlet-css=/css/main.css",
+      "com.liferay.portlet.header-portlet-javascript=/js/keep_typed_text.js",
+      "com.liferay.portlet.instanceable=false",
+      "com.liferay.portlet.preferences-owned-by-group=true",
+      "com.liferay.portlet.private-request-attributes=false",
+      "com.liferay.portlet.private-session-attributes=false",
+      "com.liferay.portlet.scopeable=true",
+      "javax.portlet.display-name=Agreements",
+      "javax.portlet.expiration-cache=0",
+      "javax.portlet.init-param.template-path=/META-INF/resources/",
+      "javax.portlet.init-param.view-template=/agreements/view.jsp",
+      "javax.portlet.name=" + PolicyPortletKeys.AGREEMENTS,
+      "javax.portlet.resource-bundle=content.Language",
+      "javax.portlet.security-role-ref=guest,power-user,user",
+      "javax.portlet.version=3.0"
+    },
+    service = Portlet.class)
+public class AgreementsPortlet extends MVCPortlet {}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.web.internal.policy.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import java.util.Map;
+import javax.portlet.ActionRequest;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
+import nl.klassenkring.policy.model.PolicyDocument;
+import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.service.PolicyDocumentService;
+import nl.klassenkring.policy.web.internal.portlet.action.BasePolicyMVCActionCommand;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Begins a next version with the values of a policy that comes with the suite (G1). */
+@Component(
+    property = {
+      "javax.portlet.name=" + PolicyPortletKeys.POLICY,
+      "mvc.command.name=/policy/add_preset"
+    },
+    service = MVCActionCommand.class)
+public class AddPresetMVCActionCommand extends BasePolicyMVCActionCommand {
+
+  @Override
+  protected Done act(ActionRequest actionRequest, PageRequest pageRequest) throws PortalException {
+
+    PolicyDocument draft =
+        policyDocumentService.addPresetPolicyDocument(pageRequest.text("presetKey"));
+
+    return new Done(
+        "draft-is-added",
+        "/policy/view_document",
+        Map.of("policyDocumentId", String.valueOf(draft.getPolicyDocumentId())));
+  }
+
+  @Override
+  protected String getFormCommand() {
+    return "/policy/add_document";
+  }
+
+  @Reference private PolicyDocumentService policyDocumentService;
+}

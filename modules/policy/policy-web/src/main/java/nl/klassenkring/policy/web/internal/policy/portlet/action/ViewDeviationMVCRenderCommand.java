@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.policy.web.internal.policy.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
+import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.web.internal.policy.display.context.DeviationPages;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows what a school proposed beside what the foundation has (G1). */
+@Component(
+    property = {
+      "javax.portlet.name=" + PolicyPortletKeys.POLICY,
+      "mvc.command.name=/policy/view_deviation"
+    },
+    service = MVCRenderCommand.class)
+public class ViewDeviationMVCRenderCommand extends BasePolicyMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return deviationPages.deviation(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/policy/view_deviation.jsp";
+  }
+
+  @Reference private DeviationPages deviationPages;
+}
