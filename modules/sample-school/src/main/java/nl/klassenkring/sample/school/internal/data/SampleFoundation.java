@@ -9,26 +9,32 @@ import java.util.Map;
 public final class SampleFoundation {
 
   private final String name;
+  private final String site;
   private final String mailDomain;
   private final String password;
   private final Map<Locale, String> privacyStatement;
+  private final SamplePolicy policy;
   private final List<SampleSchool> schools;
   private final List<SamplePerson> people;
   private final List<SamplePost> posts;
 
   public SampleFoundation(
       String name,
+      String site,
       String mailDomain,
       String password,
       Map<Locale, String> privacyStatement,
+      SamplePolicy policy,
       List<SampleSchool> schools,
       List<SamplePerson> people,
       List<SamplePost> posts) {
 
     this.name = name;
+    this.site = site;
     this.mailDomain = mailDomain;
     this.password = password;
     this.privacyStatement = Map.copyOf(privacyStatement);
+    this.policy = policy;
     this.schools = List.copyOf(schools);
     this.people = List.copyOf(people);
     this.posts = List.copyOf(posts);
@@ -36,6 +42,16 @@ public final class SampleFoundation {
 
   public String name() {
     return name;
+  }
+
+  /** The friendly URL of the Site where the foundation itself works, such as {@code /stichting}. */
+  public String site() {
+    return site;
+  }
+
+  /** What it agreed for all its schools, and what these agreed for themselves. */
+  public SamplePolicy policy() {
+    return policy;
   }
 
   /** The password of everybody: this is a sample for demonstrations. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal.file;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
@@ -27,10 +26,5 @@ final class DeclaredNames {
       throw fields.mistake(field, "names nothing in this sample: " + name);
     }
     return name;
-  }
-
-  /** All names, in the order in which they were given. */
-  Set<String> all() {
-    return Collections.unmodifiableSet(names);
   }
 }

@@ -38,7 +38,8 @@ public final class SampleSchoolReader {
   private SampleFoundation foundation() throws SampleSchoolException {
     JsonFields fields =
         JsonFields.of(sampleFiles, "foundation.json")
-            .only("name", "mailDomain", "password", "privacyStatement", "schools");
+            .only("name", "site", "mailDomain", "password", "privacyStatement", "schools");
+    String site = sites.declare(fields, "site");
 
     List<SampleSchool> schools = new ArrayList<>();
     for (String school : fields.texts("schools")) {
@@ -48,12 +49,14 @@ public final class SampleSchoolReader {
 
     return new SampleFoundation(
         fields.text("name"),
+        site,
         fields.text("mailDomain"),
         fields.text("password"),
         privacyStatement(fields.object("privacyStatement")),
+        SamplePolicyReader.read(sampleFiles, sites, logins),
         schools,
         people,
-        posts());
+        posts(schools));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {
@@ -96,17 +99,25 @@ public final class SampleSchoolReader {
         kind);
   }
 
-  private List<SamplePost> posts() throws SampleSchoolException {
+  private List<SamplePost> posts(List<SampleSchool> schools) throws SampleSchoolException {
     List<SamplePost> posts = new ArrayList<>();
-    for (String site : sites.all()) {
-      JsonFields fields =
-          JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
-      if (!fields.text("group").equals(site)) {
-        throw fields.mistake("group", "must be " + site);
+    for (SampleSchool school : schools) {
+      for (String site : school.sites()) {
+        posts.addAll(posts(site));
       }
-      for (JsonFields post : fields.objects("posts")) {
-        posts.add(post(site, post));
-      }
+    }
+    return posts;
+  }
+
+  private List<SamplePost> posts(String site) throws SampleSchoolException {
+    List<SamplePost> posts = new ArrayList<>();
+    JsonFields fields =
+        JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
+    if (!fields.text("group").equals(site)) {
+      throw fields.mistake("group", "must be " + site);
+    }
+    for (JsonFields post : fields.objects("posts")) {
+      posts.add(post(site, post));
     }
     return posts;
   }

@@ -16,9 +16,9 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.util.LocaleUtil;
 import com.liferay.portal.kernel.util.UnicodePropertiesBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -36,8 +36,8 @@ public class PageCreator {
   @Reference private RoleLocalService roleLocalService;
 
   /** Adds the pages that the Site does not have. */
-  void create(long userId, Group group, ClassGroupKind kind) throws PortalException {
-    for (SamplePage page : SamplePage.of(kind)) {
+  void create(long userId, Group group, List<SamplePage> pages) throws PortalException {
+    for (SamplePage page : pages) {
       if (layoutLocalService.fetchLayoutByFriendlyURL(
               group.getGroupId(), page.isPrivate(), page.friendlyUrl())
           == null) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.roster.constants.RosterPortletKeys;
 
@@ -38,15 +39,26 @@ enum SamplePage {
       ConsentPortletKeys.SCHOOL_CONSENT,
       Readers.MANAGERS),
 
+  AGREEMENTS("/afspraken", "Afspraken", "Agreements", PolicyPortletKeys.AGREEMENTS, Readers.ALL),
+
+  COMPLIANCE(
+      "/naleving", "Naleving", "Compliance", PolicyPortletKeys.COMPLIANCE, Readers.REPORTERS),
+
+  POLICY("/beleid", "Beleid", "Policy", PolicyPortletKeys.POLICY, Readers.GOVERNORS),
+
   /** For guests too (C8). */
   PRIVACY("/privacy", "Privacy", "Privacy", ConsentPortletKeys.PRIVACY_STATEMENT, Readers.ALL);
 
   private static final Set<SamplePage> OF_SCHOOL =
-      Set.of(POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, PRIVACY);
+      Set.of(
+          POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
 
-  private static final Set<SamplePage> OF_CLASS = Set.of(POSTS, GROUP_CONSENT);
+  private static final Set<SamplePage> OF_CLASS = Set.of(POSTS, GROUP_CONSENT, AGREEMENTS, COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS);
+  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
+
+  /** The pages of the foundation's own Site. */
+  static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
 
   private final String friendlyUrl;
   private final String dutchName;
@@ -104,7 +116,10 @@ enum SamplePage {
   private enum Readers {
     ALL,
     STAFF,
-    MANAGERS;
+    MANAGERS,
+    /** On a class's Site its teachers, with the director. */
+    REPORTERS,
+    GOVERNORS;
 
     List<String> roles() {
       switch (this) {
@@ -115,6 +130,13 @@ enum SamplePage {
               SchoolRoleConstants.TEACHER,
               SchoolRoleConstants.SCHOOL_DIRECTOR,
               SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
+        case REPORTERS:
+          return List.of(SchoolRoleConstants.TEACHER, SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case GOVERNORS:
+          return List.of(
+              SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
+              SchoolRoleConstants.PRIVACY_OFFICER);
         default:
           return List.of(
               SchoolRoleConstants.SCHOOL_DIRECTOR, SchoolRoleConstants.SCHOOL_ADMINISTRATOR);

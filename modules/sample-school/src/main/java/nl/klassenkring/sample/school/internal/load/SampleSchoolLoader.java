@@ -30,6 +30,8 @@ public class SampleSchoolLoader {
 
   @Reference private MembershipCreator membershipCreator;
 
+  @Reference private PolicyCreator policyCreator;
+
   @Reference private RosterCreator rosterCreator;
 
   @Reference private SchoolCreator schoolCreator;
@@ -41,6 +43,7 @@ public class SampleSchoolLoader {
     Map<String, Group> sites = schoolCreator.create(company, foundation);
 
     membershipCreator.create(foundation, users, sites);
+    policyCreator.create(foundation.policy(), users, sites);
 
     for (SampleSchool school : foundation.schools()) {
       Group site = sites.get(school.schoolGroup().site());

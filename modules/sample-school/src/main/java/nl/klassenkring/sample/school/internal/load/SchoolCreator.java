@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.policy.engine.calendar.SchoolYear;
 import nl.klassenkring.policy.service.PolicyService;
@@ -38,6 +39,7 @@ public class SchoolCreator {
   /** Gives all Sites by friendly URL, and adds what is missing. */
   Map<String, Group> create(Company company, SampleFoundation foundation) throws PortalException {
     Map<String, Group> sites = new LinkedHashMap<>();
+    sites.put(foundation.site(), createOwn(company, foundation));
     for (SampleSchool school : foundation.schools()) {
       Group schoolSite =
           create(company, school.schoolGroup(), GroupConstants.DEFAULT_PARENT_GROUP_ID);
@@ -50,13 +52,26 @@ public class SchoolCreator {
     return sites;
   }
 
+  /** The foundation works on a Site that is no class group. */
+  private Group createOwn(Company company, SampleFoundation foundation) throws PortalException {
+    Group group =
+        siteCreator.create(
+            company,
+            new SampleGroup(foundation.site(), foundation.name(), "", ClassGroupKind.SCHOOL),
+            GroupConstants.DEFAULT_PARENT_GROUP_ID);
+
+    pageCreator.create(company.getGuestUser().getUserId(), group, SamplePage.OF_FOUNDATION);
+
+    return group;
+  }
+
   private Group create(Company company, SampleGroup sampleGroup, long parentGroupId)
       throws PortalException {
 
     Group group = siteCreator.create(company, sampleGroup, parentGroupId);
     long userId = company.getGuestUser().getUserId();
 
-    pageCreator.create(userId, group, sampleGroup.kind());
+    pageCreator.create(userId, group, SamplePage.of(sampleGroup.kind()));
 
     if (classGroupLocalService.fetchClassGroupByGroupId(group.getGroupId()) == null) {
       addClassGroup(userId, group, sampleGroup);

@@ -11,7 +11,9 @@ import java.util.Map;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SampleSchoolReaderTest {
@@ -22,7 +24,8 @@ class SampleSchoolReaderTest {
     files.put(
         "foundation.json",
         "{'name': 'Stichting', 'mailDomain': 'a.example', 'password': 'p',"
-            + " 'privacyStatement': {'nl_NL': 'nl.txt', 'en_US': 'en.txt'}, 'schools': ['a']}");
+            + " 'privacyStatement': {'nl_NL': 'nl.txt', 'en_US': 'en.txt'}, 'schools': ['a'],"
+            + " 'site': '/f'}");
     files.put("nl.txt", "Wat wij bewaren");
     files.put("en.txt", "What we keep");
     files.put(
@@ -41,6 +44,12 @@ class SampleSchoolReaderTest {
         "people.json",
         "{'people': [{'login': 'jan', 'firstName': 'Jan', 'lastName': 'Jansen',"
             + " 'memberships': [{'site': '/a-1', 'roles': ['Teacher']}]}]}");
+    files.put(
+        "policy.json",
+        "{'title': 'Beleid', 'note': 'Nieuw', 'adoptedBy': 'jan', 'values': [{'key':"
+            + " 'B9.maximum', 'value': ['1/day', '4/week'], 'source': 'Bron'}], 'deviations':"
+            + " [{'site': '/a', 'proposedBy': 'jan', 'parameter': 'B9.maximum', 'value':"
+            + " ['2/week'], 'reason': 'Rust'}]}");
     files.put("posts/a.json", "{'group': '/a', 'posts': []}");
     files.put(
         "posts/a-1.json",
@@ -62,6 +71,24 @@ class SampleSchoolReaderTest {
         .extracting(foundation::mailAddress)
         .containsExactly("jan@a.example");
     assertThat(foundation.posts().get(0).text()).isEqualTo("Een\n\nTwee");
+  }
+
+  @Test
+  @DisplayName("G1: reads what the foundation agreed and what waits")
+  void readsThePolicy() throws Exception {
+    SamplePolicy policy = read().policy();
+
+    assertThat(policy.values()).containsEntry("B9.maximum", "1/day\n4/week");
+    assertThat(policy.sources()).containsEntry("B9.maximum", "Bron");
+    assertThat(policy.deviations().get(0).value()).isEqualTo("2/week");
+    assertThat(policy.deviations().get(0).decision()).isEmpty();
+  }
+
+  @Test
+  void namesThePersonWhoIsNotThere() {
+    change("policy.json", "'adoptedBy': 'jan'", "'adoptedBy': 'piet'");
+
+    assertMistake("policy.json: adoptedBy names nothing in this sample: piet");
   }
 
   @Test
