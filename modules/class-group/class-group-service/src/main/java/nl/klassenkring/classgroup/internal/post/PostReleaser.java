@@ -59,6 +59,7 @@ public class PostReleaser {
         || !judgedPost.isConfirmedBy(WarningKeys.parse(classPost.getConfirmedWarnings()))) {
 
       PostStatus.draft(classPost, author, Date.from(now));
+      postRecord.refused(classPost, author, judgedPost.getVerdict());
       heldPostNotice.tellRefused(classPost, author);
 
       return classPostPersistence.update(classPost);
@@ -97,6 +98,8 @@ public class PostReleaser {
   @Reference private PostJudge postJudge;
 
   @Reference private PostPictures postPictures;
+
+  @Reference private PostRecord postRecord;
 
   @Reference private UserLocalService userLocalService;
 }
