@@ -57,7 +57,7 @@ public class ClassGroupPosts implements GroupPosts {
     List<Object[]> rows = classPostLocalService.dynamicQuery(dynamicQuery);
 
     return GroupHistory.of(
-        rows.stream().map(ClassGroupPosts::placedPost).collect(Collectors.toList()));
+        rows.stream().map(row -> placedPost(row[0], row[1], row[2])).collect(Collectors.toList()));
   }
 
   @Override
@@ -65,15 +65,15 @@ public class ClassGroupPosts implements GroupPosts {
     classGroupLock.lock(groupId);
   }
 
-  private static PlacedPost placedPost(Object[] row) {
+  static PlacedPost placedPost(Object displayDate, Object category, Object important) {
     return new PlacedPost(
-        ((Date) row[0]).toInstant(),
-        PostCategory.fromKey((String) row[1]).orElse(PostCategory.GENERAL),
-        (Boolean) row[2]);
+        ((Date) displayDate).toInstant(),
+        PostCategory.fromKey((String) category).orElse(PostCategory.GENERAL),
+        (Boolean) important);
   }
 
   /** A day more than the longest window has, for the zones. */
-  private static final Duration LOOKING_BACK = Duration.ofDays(Window.MAX_DAYS + 1L);
+  static final Duration LOOKING_BACK = Duration.ofDays(Window.MAX_DAYS + 1L);
 
   @Reference private ClassGroupLocalService classGroupLocalService;
 
