@@ -24,6 +24,7 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.util.Date;
 import java.util.List;
 
 import nl.klassenkring.policy.model.PolicyReminder;
@@ -116,6 +117,11 @@ public interface PolicyReminderLocalService
 	 */
 	@Indexable(type = IndexableType.DELETE)
 	public PolicyReminder deletePolicyReminder(PolicyReminder policyReminder);
+
+	/**
+	 * Removes what is older than a moment.
+	 */
+	public void deletePolicyReminders(Date before);
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public <T> T dslQuery(DSLQuery dslQuery);
@@ -245,6 +251,16 @@ public interface PolicyReminderLocalService
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPolicyRemindersCount();
+
+	/**
+	 * Reminds the teachers of a school's classes of what is due now, of each agreement once in its
+	 * time; of nothing at quiet times.
+	 *
+	 * <p>Who does so at the same time on another node meets the unique index, and rolls back.
+	 *
+	 * @return how many groups and agreements teachers were told of
+	 */
+	public int remindTeachers(long schoolGroupId) throws PortalException;
 
 	/**
 	 * Updates the policy reminder in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

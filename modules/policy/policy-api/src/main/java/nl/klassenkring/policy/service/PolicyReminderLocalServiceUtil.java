@@ -116,6 +116,13 @@ public class PolicyReminderLocalServiceUtil {
 		return getService().deletePolicyReminder(policyReminder);
 	}
 
+	/**
+	 * Removes what is older than a moment.
+	 */
+	public static void deletePolicyReminders(java.util.Date before) {
+		getService().deletePolicyReminders(before);
+	}
+
 	public static <T> T dslQuery(DSLQuery dslQuery) {
 		return getService().dslQuery(dslQuery);
 	}
@@ -271,6 +278,20 @@ public class PolicyReminderLocalServiceUtil {
 	 */
 	public static int getPolicyRemindersCount() {
 		return getService().getPolicyRemindersCount();
+	}
+
+	/**
+	 * Reminds the teachers of a school's classes of what is due now, of each agreement once in its
+	 * time; of nothing at quiet times.
+	 *
+	 * <p>Who does so at the same time on another node meets the unique index, and rolls back.
+	 *
+	 * @return how many groups and agreements teachers were told of
+	 */
+	public static int remindTeachers(long schoolGroupId)
+		throws PortalException {
+
+		return getService().remindTeachers(schoolGroupId);
 	}
 
 	/**

@@ -119,6 +119,14 @@ public class PolicyReminderLocalServiceWrapper
 		return _policyReminderLocalService.deletePolicyReminder(policyReminder);
 	}
 
+	/**
+	 * Removes what is older than a moment.
+	 */
+	@Override
+	public void deletePolicyReminders(java.util.Date before) {
+		_policyReminderLocalService.deletePolicyReminders(before);
+	}
+
 	@Override
 	public <T> T dslQuery(com.liferay.petra.sql.dsl.query.DSLQuery dslQuery) {
 		return _policyReminderLocalService.dslQuery(dslQuery);
@@ -306,6 +314,21 @@ public class PolicyReminderLocalServiceWrapper
 	@Override
 	public int getPolicyRemindersCount() {
 		return _policyReminderLocalService.getPolicyRemindersCount();
+	}
+
+	/**
+	 * Reminds the teachers of a school's classes of what is due now, of each agreement once in its
+	 * time; of nothing at quiet times.
+	 *
+	 * <p>Who does so at the same time on another node meets the unique index, and rolls back.
+	 *
+	 * @return how many groups and agreements teachers were told of
+	 */
+	@Override
+	public int remindTeachers(long schoolGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _policyReminderLocalService.remindTeachers(schoolGroupId);
 	}
 
 	/**

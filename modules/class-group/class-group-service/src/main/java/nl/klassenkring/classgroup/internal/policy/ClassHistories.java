@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.internal.policy;
+
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.petra.sql.dsl.expression.Predicate;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.klassenkring.classgroup.constants.ClassGroupKind;
+import nl.klassenkring.classgroup.model.ClassGroupTable;
+import nl.klassenkring.classgroup.model.ClassPostTable;
+import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.policy.engine.history.GroupHistory;
+import nl.klassenkring.policy.engine.history.PlacedPost;
+import nl.klassenkring.policy.group.SchoolGroups;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells of all classes of a school at once what is placed and held in them, in two statements. */
+@Component(service = SchoolGroups.class)
+public class ClassHistories implements SchoolGroups {
+
+  @Override
+  public Collection<Long> schoolGroupIds(long companyId) {
+    return classGroupPersistence.dslQuery(
+        DSLQueryFactoryUtil.selectDistinct(GROUP.schoolGroupId)
+            .from(GROUP)
+            .where(GROUP.companyId.eq(companyId)));
+  }
+
+  @Override
+  public Map<Long, GroupHistory> classHistories(long schoolGroupId, Instant moment) {
+    Map<Long, List<PlacedPost>> posts = new HashMap<>();
+    List<Long> groupIds =
+        classGroupPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(GROUP.groupId).from(GROUP).where(isClassOf(schoolGroupId)));
+
+    groupIds.forEach(groupId -> posts.put(groupId, new ArrayList<>()));
+
+    for (Object[] row : rows(schoolGroupId, moment)) {
+      List<PlacedPost> ofGroup = posts.get(row[0]);
+
+      if (ofGroup != null) {
+        ofGroup.add(ClassGroupPosts.placedPost(row[1], row[2], row[3]));
+      }
+    }
+
+    Map<Long, GroupHistory> histories = new HashMap<>();
+
+    posts.forEach((groupId, ofGroup) -> histories.put(groupId, GroupHistory.of(ofGroup)));
+
+    return histories;
+  }
+
+  private List<Object[]> rows(long schoolGroupId, Instant moment) {
+    return classPostPersistence.dslQuery(
+        DSLQueryFactoryUtil.select(
+                POST.groupId.as("groupId"),
+                POST.displayDate.as("displayDate"),
+                POST.category.as("category"),
+                POST.important.as("important"))
+            .from(POST)
+            .innerJoinON(GROUP, GROUP.groupId.eq(POST.groupId))
+            .where(
+                isClassOf(schoolGroupId)
+                    .and(
+                        POST.status.in(
+                            new Integer[] {
+                              WorkflowConstants.STATUS_APPROVED, WorkflowConstants.STATUS_SCHEDULED
+                            }))
+                    .and(
+                        POST.displayDate.gt(
+                            Date.from(moment.minus(ClassGroupPosts.LOOKING_BACK))))));
+  }
+
+  private static Predicate isClassOf(long schoolGroupId) {
+    return GROUP.schoolGroupId.eq(schoolGroupId).and(GROUP.kind.eq(ClassGroupKind.CLASS.name()));
+  }
+
+  private static final ClassGroupTable GROUP = ClassGroupTable.INSTANCE;
+
+  private static final ClassPostTable POST = ClassPostTable.INSTANCE;
+
+  @Reference private ClassGroupPersistence classGroupPersistence;
+
+  @Reference private ClassPostPersistence classPostPersistence;
+}
