@@ -20,7 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import java.util.concurrent.TimeUnit;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
@@ -209,6 +209,8 @@ final class HeldPostIT {
 
     assertThat(reloaded(broken).isScheduled()).isTrue();
     assertThat(reloaded(held).isApproved()).isTrue();
+
+    classPostLocalService.deleteClassPost(broken);
   }
 
   private ClassPost hold(String title) throws Exception {
@@ -238,7 +240,7 @@ final class HeldPostIT {
                   int placed = 0;
 
                   for (long classPostId : classPostLocalService.getDueClassPostIds()) {
-                    together.await();
+                    together.await(1, TimeUnit.MINUTES);
                     ClassPost released = classPostLocalService.releaseClassPost(classPostId);
 
                     if (released != null && released.getGroupId() == group.groupId()) {
@@ -256,12 +258,9 @@ final class HeldPostIT {
     }
   }
 
-  private int notificationsOf(TestUser user) throws Exception {
+  private int notificationsOf(TestUser user) {
     return notifications.getUserNotificationEventsCount(
-        user.userId(),
-        ClassGroupPortletKeys.CLASS_GROUP,
-        UserNotificationDeliveryConstants.TYPE_WEBSITE,
-        false);
+        user.userId(), UserNotificationDeliveryConstants.TYPE_WEBSITE);
   }
 
   private ClassPost reloaded(ClassPost classPost) {
