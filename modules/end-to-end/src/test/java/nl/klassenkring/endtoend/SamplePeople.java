@@ -8,9 +8,6 @@ public final class SamplePeople {
   public static final String PASSWORD = "Waterkring1";
 
   public static final String TEACHER_OF_5A = address("anouk.verbeek");
-  public static final String TEACHER_OF_5B = address("dennis.pinas");
-  public static final String TEACHER_OF_6B = address("yasemin.aydin");
-  public static final String TEACHER_OF_8A = address("sunita.ramdin");
   public static final String PARENT_OF_5A = address("aicha.belkadi");
 
   /** The other parent of the same child, with authority as well. */
@@ -19,6 +16,9 @@ public final class SamplePeople {
   public static final String PARENT_OF_6B = address("stefan.brouwer");
   public static final String DIRECTOR = address("annemarie.zijlstra");
   public static final String ADMINISTRATOR = address("ronald.timmer");
+  public static final String TEACHER_IN_MR = address("tom.rietveld");
+  public static final String CLASS_PARENT_IN_OR = address("joost.hermsen");
+  public static final String CLASS_PARENT_IN_TSO = address("gwen.mansveld");
   public static final String PARENT_OF_3A_AND_5A = address("petra.van.loon");
 
   private SamplePeople() {}

@@ -5,9 +5,10 @@ package nl.klassenkring.endtoend;
 public enum SampleSite {
   SCHOOL("de-wilgen"),
   GROUP_5A("de-wilgen-5a"),
-  GROUP_5B("de-wilgen-5b"),
   GROUP_6B("de-wilgen-6b"),
-  GROUP_8A("de-wilgen-8a");
+  MR("de-wilgen-mr"),
+  OR("de-wilgen-or"),
+  TSO("de-wilgen-tso");
 
   private final String name;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A power cut while four teachers post, with the JVM that a school would run. */
+/** A power cut while four members post, with the JVM that a school would run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KillDuringPostingIT {
 
@@ -29,13 +29,13 @@ final class KillDuringPostingIT {
   private static final int FEWEST_POSTS = 8;
   private static final long IDLE_HEAP = 600;
 
-  private final List<PostingTeacher> teachers =
+  /** Of councils, which may post as often as they like (B9). */
+  private final List<PostingMember> members =
       List.of(
-          new PostingTeacher(SamplePeople.TEACHER_OF_5A, SampleSite.GROUP_5A),
-          new PostingTeacher(SamplePeople.TEACHER_OF_5B, SampleSite.GROUP_5B),
-          new PostingTeacher(SamplePeople.TEACHER_OF_6B, SampleSite.GROUP_6B),
-          new PostingTeacher(SamplePeople.TEACHER_OF_8A, SampleSite.GROUP_8A));
-  private final Map<PostingTeacher, List<PostText>> before = new HashMap<>();
+          new PostingMember(SamplePeople.TEACHER_IN_MR, SampleSite.MR),
+          new PostingMember(SamplePeople.CLASS_PARENT_IN_OR, SampleSite.OR),
+          new PostingMember(SamplePeople.CLASS_PARENT_IN_TSO, SampleSite.TSO));
+  private final Map<PostingMember, List<PostText>> before = new HashMap<>();
 
   private PortalHome home;
 
@@ -58,64 +58,64 @@ final class KillDuringPostingIT {
     try (PortalProcess portal = home.start()) {
       report("start after the kill", portal);
       signIn(portal);
-      teachers.forEach(this::assertNothingAcknowledgedIsLost);
-      teachers.forEach(this::assertSendingAgainPlacesNothingTwice);
+      members.forEach(this::assertNothingAcknowledgedIsLost);
+      members.forEach(this::assertSendingAgainPlacesNothingTwice);
       portal.stop();
     }
     try (PortalProcess portal = home.start()) {
       report("start after a stop", portal);
       signIn(portal);
-      teachers.forEach(this::assertEverythingIsThereOnce);
+      members.forEach(this::assertEverythingIsThereOnce);
     }
   }
 
   private void postUntilKilled(PortalProcess portal) throws Exception {
     signIn(portal);
-    teachers.forEach(teacher -> before.put(teacher, teacher.read()));
+    members.forEach(member -> before.put(member, member.read()));
     assertThat(portal.idleHeap()).as("idle heap in MB").isLessThan(IDLE_HEAP);
-    ExecutorService clients = Executors.newFixedThreadPool(teachers.size());
+    ExecutorService clients = Executors.newFixedThreadPool(members.size());
     List<Future<?>> posting = new ArrayList<>();
-    teachers.forEach(teacher -> posting.add(clients.submit(teacher::postUntilThePortalIsGone)));
+    members.forEach(member -> posting.add(clients.submit(member::postUntilThePortalIsGone)));
     TimeUnit.MILLISECONDS.sleep(POSTING.toMillis());
     portal.kill();
     for (Future<?> client : posting) {
       client.get();
     }
     clients.shutdown();
-    int acknowledged = teachers.stream().mapToInt(t -> t.acknowledged().size()).sum();
-    long unanswered = teachers.stream().filter(t -> t.unanswered().isPresent()).count();
+    int acknowledged = members.stream().mapToInt(t -> t.acknowledged().size()).sum();
+    long unanswered = members.stream().filter(t -> t.unanswered().isPresent()).count();
     System.out.printf(
         "Killed after %d acknowledged posts, with %d on their way%n", acknowledged, unanswered);
     assertThat(acknowledged).isGreaterThan(FEWEST_POSTS);
   }
 
   private void signIn(PortalProcess portal) {
-    teachers.forEach(teacher -> teacher.signIn(portal.baseUri()));
+    members.forEach(member -> member.signIn(portal.baseUri()));
   }
 
   /** The lost answer may have been a yes or a no, but not half of one. */
-  private void assertNothingAcknowledgedIsLost(PostingTeacher teacher) {
-    List<PostText> posts = teacher.read();
-    teacher.unanswered().ifPresent(post -> posts.remove(post.text()));
-    assertThat(posts).containsExactlyInAnyOrderElementsOf(acknowledgedAndBefore(teacher));
+  private void assertNothingAcknowledgedIsLost(PostingMember member) {
+    List<PostText> posts = member.read();
+    member.unanswered().ifPresent(post -> posts.remove(post.text()));
+    assertThat(posts).containsExactlyInAnyOrderElementsOf(acknowledgedAndBefore(member));
   }
 
-  private void assertSendingAgainPlacesNothingTwice(PostingTeacher teacher) {
-    teacher.unanswered().ifPresent(teacher::sendAgain);
-    List<SentPost> acknowledged = teacher.acknowledged();
-    teacher.sendAgain(acknowledged.get(acknowledged.size() - 1));
-    assertEverythingIsThereOnce(teacher);
+  private void assertSendingAgainPlacesNothingTwice(PostingMember member) {
+    member.unanswered().ifPresent(member::sendAgain);
+    List<SentPost> acknowledged = member.acknowledged();
+    member.sendAgain(acknowledged.get(acknowledged.size() - 1));
+    assertEverythingIsThereOnce(member);
   }
 
-  private void assertEverythingIsThereOnce(PostingTeacher teacher) {
-    List<PostText> expected = acknowledgedAndBefore(teacher);
-    teacher.unanswered().ifPresent(post -> expected.add(post.text()));
-    assertThat(teacher.read()).containsExactlyInAnyOrderElementsOf(expected);
+  private void assertEverythingIsThereOnce(PostingMember member) {
+    List<PostText> expected = acknowledgedAndBefore(member);
+    member.unanswered().ifPresent(post -> expected.add(post.text()));
+    assertThat(member.read()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private List<PostText> acknowledgedAndBefore(PostingTeacher teacher) {
-    List<PostText> expected = new ArrayList<>(before.get(teacher));
-    teacher.acknowledged().forEach(post -> expected.add(post.text()));
+  private List<PostText> acknowledgedAndBefore(PostingMember member) {
+    List<PostText> expected = new ArrayList<>(before.get(member));
+    member.acknowledged().forEach(post -> expected.add(post.text()));
     return expected;
   }
 

@@ -28,6 +28,8 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.state.PictureState;
 import nl.klassenkring.policy.engine.Outcome;
+import nl.klassenkring.policy.service.PolicyDeviationLocalService;
+import nl.klassenkring.policy.service.PolicyDocumentLocalService;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
 import nl.klassenkring.roster.service.GuardianLocalService;
@@ -55,6 +57,8 @@ final class SampleSchoolIT {
   @PortalService private GuardianLocalService guardianLocalService;
   @PortalService private LayoutLocalService layoutLocalService;
   @PortalService private PictureLocalService pictureLocalService;
+  @PortalService private PolicyDeviationLocalService policyDeviationLocalService;
+  @PortalService private PolicyDocumentLocalService policyDocumentLocalService;
   @PortalService private PolicyService policyService;
   @PortalService private EmbeddedPortal portal;
   @PortalService private PupilLocalService pupilLocalService;
@@ -149,6 +153,8 @@ final class SampleSchoolIT {
         guardianLocalService.getGuardiansCount(),
         layoutLocalService.getLayoutsCount(),
         pictureLocalService.getPicturesCount(),
+        policyDeviationLocalService.getPolicyDeviationsCount(),
+        policyDocumentLocalService.getPolicyDocumentsCount(),
         pupilLocalService.getPupilsCount(),
         rosterImportLocalService.getRosterImportsCount(),
         classGroupLocalService.getClassGroupsCount(),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,30 @@ public final class PostDraft {
   /** What is known of the pictures, in their order in the post. */
   public List<DraftPicture> pictures() {
     return pictures;
+  }
+
+  /**
+   * Whether it is the same post without pictures, to be placed by the same author at about the same
+   * moment: what the clock says between two looks at it makes no other question of it.
+   *
+   * @param apart how far the moments may be apart
+   */
+  public boolean isSameWithin(Duration apart, PostDraft other) {
+    return companyId == other.companyId
+        && groupId == other.groupId
+        && authorUserId == other.authorUserId
+        && kind == other.kind
+        && classPostId == other.classPostId
+        && placedBefore == other.placedBefore
+        && important == other.important
+        && excursion == other.excursion
+        && title.equals(other.title)
+        && text.equals(other.text)
+        && category.equals(other.category)
+        && replyMode.equals(other.replyMode)
+        && pictures.isEmpty()
+        && other.pictures.isEmpty()
+        && Duration.between(placedAt, other.placedAt).abs().compareTo(apart) <= 0;
   }
 
   /** Collects the values of a post; the moment must be given. */

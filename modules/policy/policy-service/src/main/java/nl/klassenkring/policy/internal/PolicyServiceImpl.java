@@ -30,6 +30,7 @@ public class PolicyServiceImpl implements PolicyService {
   @Reference private DraftGroups draftGroups;
   @Reference private GroupLocalService groupLocalService;
   @Reference private GroupRoleLookup groupRoleLookup;
+  @Reference private PlacementVerdicts placementVerdicts;
   @Reference private SchoolAgreementLookup schoolAgreementLookup;
   @Reference private SchoolPolicies schoolPolicies;
 
@@ -40,7 +41,16 @@ public class PolicyServiceImpl implements PolicyService {
 
   @Override
   public Verdict judgePlacement(PostDraft postDraft) throws PortalException {
-    return judge(postDraft, draftGroups::locked);
+    Optional<Verdict> known = placementVerdicts.of(postDraft);
+
+    if (known.isPresent()) {
+      return known.get();
+    }
+
+    Verdict verdict = judge(postDraft, draftGroups::locked);
+
+    placementVerdicts.remember(postDraft, verdict);
+    return verdict;
   }
 
   @Override

@@ -263,7 +263,7 @@ final class DeviationPortletIT {
     return pages
         .as(officer)
         .get(pages.policy())
-        .clickLink("1 voorstellen wachten op uw besluit")
+        .clickLink("1 voorstel wacht op uw besluit")
         .clickLink(name());
   }
 

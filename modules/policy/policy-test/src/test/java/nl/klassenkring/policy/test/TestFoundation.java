@@ -15,6 +15,7 @@ import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.model.PolicyDeviation;
 import nl.klassenkring.policy.model.PolicyDocument;
+import nl.klassenkring.policy.service.PolicyDeviationLocalServiceUtil;
 import nl.klassenkring.policy.service.PolicyDeviationServiceUtil;
 import nl.klassenkring.policy.service.PolicyDocumentLocalServiceUtil;
 import nl.klassenkring.policy.service.PolicyDocumentServiceUtil;
@@ -116,7 +117,7 @@ final class TestFoundation {
             .build());
   }
 
-  /** A policy holds for the whole portal, so that the next test would meet it. */
+  /** A policy holds and a deviation waits in the whole portal, so that the next test would meet it. */
   void forgetPolicies() throws Exception {
     long companyId = officer.user().getCompanyId();
 
@@ -124,6 +125,12 @@ final class TestFoundation {
         PolicyDocumentLocalServiceUtil.getPolicyDocuments(companyId, -1, -1)) {
 
       PolicyDocumentLocalServiceUtil.deletePolicyDocument(policyDocument);
+    }
+
+    for (PolicyDeviation policyDeviation :
+        PolicyDeviationLocalServiceUtil.getSubmittedPolicyDeviations(companyId, -1, -1)) {
+
+      PolicyDeviationLocalServiceUtil.deletePolicyDeviation(policyDeviation);
     }
   }
 }

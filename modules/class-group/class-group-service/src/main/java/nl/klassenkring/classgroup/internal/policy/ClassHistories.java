@@ -14,8 +14,8 @@ import java.util.Map;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.model.ClassGroupTable;
 import nl.klassenkring.classgroup.model.ClassPostTable;
-import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
-import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.classgroup.service.ClassGroupLocalService;
+import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.policy.engine.history.GroupHistory;
 import nl.klassenkring.policy.engine.history.PlacedPost;
 import nl.klassenkring.policy.group.SchoolGroups;
@@ -28,7 +28,7 @@ public class ClassHistories implements SchoolGroups {
 
   @Override
   public Collection<Long> schoolGroupIds(long companyId) {
-    return classGroupPersistence.dslQuery(
+    return classGroupLocalService.dslQuery(
         DSLQueryFactoryUtil.selectDistinct(GROUP.schoolGroupId)
             .from(GROUP)
             .where(GROUP.companyId.eq(companyId)));
@@ -38,7 +38,7 @@ public class ClassHistories implements SchoolGroups {
   public Map<Long, GroupHistory> classHistories(long schoolGroupId, Instant moment) {
     Map<Long, List<PlacedPost>> posts = new HashMap<>();
     List<Long> groupIds =
-        classGroupPersistence.dslQuery(
+        classGroupLocalService.dslQuery(
             DSLQueryFactoryUtil.select(GROUP.groupId).from(GROUP).where(isClassOf(schoolGroupId)));
 
     groupIds.forEach(groupId -> posts.put(groupId, new ArrayList<>()));
@@ -59,7 +59,7 @@ public class ClassHistories implements SchoolGroups {
   }
 
   private List<Object[]> rows(long schoolGroupId, Instant moment) {
-    return classPostPersistence.dslQuery(
+    return classPostLocalService.dslQuery(
         DSLQueryFactoryUtil.select(
                 POST.groupId.as("groupId"),
                 POST.displayDate.as("displayDate"),
@@ -87,7 +87,7 @@ public class ClassHistories implements SchoolGroups {
 
   private static final ClassPostTable POST = ClassPostTable.INSTANCE;
 
-  @Reference private ClassGroupPersistence classGroupPersistence;
+  @Reference private ClassGroupLocalService classGroupLocalService;
 
-  @Reference private ClassPostPersistence classPostPersistence;
+  @Reference private ClassPostLocalService classPostLocalService;
 }

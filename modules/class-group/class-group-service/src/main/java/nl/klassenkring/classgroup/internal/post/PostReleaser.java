@@ -1,17 +1,25 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.internal.post;
 
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.EntityCache;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.UserLocalService;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import nl.klassenkring.classgroup.internal.notice.HeldPostNotice;
 import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.internal.policy.ClassGroupLock;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.model.impl.ClassPostImpl;
 import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.service.WarningKeys;
@@ -34,22 +42,37 @@ public class PostReleaser {
    * @return the post; null if there is none, or it is not due, or not held any more
    */
   public ClassPost release(long classPostId) throws PortalException {
-    ClassPost due = fetchDue(classPostId);
+    Instant now = clock.instant();
+    Long groupId = fetchGroupIdOfDue(classPostId, now);
 
-    if (due == null) {
+    if (groupId == null) {
       return null;
     }
 
-    classGroupLock.lock(due.getGroupId());
-    classPostPersistence.clearCache(due);
+    classGroupLock.lock(groupId);
+    entityCache.removeResult(ClassPostImpl.class, classPostId);
 
-    ClassPost classPost = fetchDue(classPostId);
+    ClassPost classPost = classPostPersistence.fetchByPrimaryKey(classPostId);
 
-    return classPost == null ? null : release(classPost);
+    return (classPost != null) && PostStatus.isDue(classPost, now) ? release(classPost, now) : null;
   }
 
-  private ClassPost release(ClassPost classPost) throws PortalException {
-    Instant now = clock.instant();
+  /** Reads no post: one that was read before its group is locked could be another one by then. */
+  private Long fetchGroupIdOfDue(long classPostId, Instant now) {
+    DynamicQuery dynamicQuery =
+        DynamicQueryFactoryUtil.forClass(ClassPost.class, PostReleaser.class.getClassLoader());
+
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("classPostId", classPostId));
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("status", WorkflowConstants.STATUS_SCHEDULED));
+    dynamicQuery.add(RestrictionsFactoryUtil.le("displayDate", Date.from(now)));
+    dynamicQuery.setProjection(ProjectionFactoryUtil.property("groupId"));
+
+    List<Long> groupIds = classPostPersistence.findWithDynamicQuery(dynamicQuery);
+
+    return groupIds.isEmpty() ? null : groupIds.get(0);
+  }
+
+  private ClassPost release(ClassPost classPost, Instant now) throws PortalException {
     User author = userLocalService.getUser(classPost.getUserId());
     JudgedPost judgedPost =
         postJudge.judge(classPost, author, postPictures.descriptions(classPost), now);
@@ -59,6 +82,7 @@ public class PostReleaser {
         || !judgedPost.isConfirmedBy(WarningKeys.parse(classPost.getConfirmedWarnings()))) {
 
       PostStatus.draft(classPost, author, Date.from(now));
+      postRecord.refused(classPost, author, judgedPost.getVerdict());
       heldPostNotice.tellRefused(classPost, author);
 
       return classPostPersistence.update(classPost);
@@ -79,12 +103,6 @@ public class PostReleaser {
     return placed;
   }
 
-  private ClassPost fetchDue(long classPostId) {
-    ClassPost classPost = classPostPersistence.fetchByPrimaryKey(classPostId);
-
-    return (classPost != null) && PostStatus.isDue(classPost, clock.instant()) ? classPost : null;
-  }
-
   @Reference private ClassGroupLock classGroupLock;
 
   @Reference private ClassPostPersistence classPostPersistence;
@@ -92,11 +110,15 @@ public class PostReleaser {
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
+  @Reference private EntityCache entityCache;
+
   @Reference private HeldPostNotice heldPostNotice;
 
   @Reference private PostJudge postJudge;
 
   @Reference private PostPictures postPictures;
+
+  @Reference private PostRecord postRecord;
 
   @Reference private UserLocalService userLocalService;
 }

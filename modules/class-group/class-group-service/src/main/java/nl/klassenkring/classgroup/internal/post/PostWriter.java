@@ -107,17 +107,17 @@ public class PostWriter {
     Verdict verdict = judgedPost.getVerdict();
     Optional<Instant> placeableFrom = verdict.placeableFrom();
 
-    if (verdict.outcome() == Outcome.BLOCK
-        || (placed && placeableFrom.isPresent())
-        || !judgedPost.isConfirmedBy(confirmedWarnings(classPost, written))) {
+    if (verdict.outcome() == Outcome.BLOCK || (placed && placeableFrom.isPresent())) {
+      postRecord.refused(classPost, user, verdict);
 
       throw judgedPost.refusal();
     }
 
-    classPost.setConfirmedWarnings(WarningKeys.format(judgedPost.getWarningKeys()));
+    confirm(classPost, user, written, judgedPost);
 
     if (placeableFrom.isPresent()) {
       PostStatus.hold(classPost, user, now, Date.from(placeableFrom.get()));
+      postRecord.held(classPost, user, verdict);
 
       return classPostPersistence.update(classPost);
     }
@@ -129,17 +129,26 @@ public class PostWriter {
     ClassPost saved = classPostPersistence.update(classPost);
 
     postPictures.place(saved, user);
+    postRecord.excepted(classPost, user, verdict);
 
     return saved;
   }
 
   /** What was confirmed once need not be confirmed again: a key stands for the words as well. */
-  private static Set<String> confirmedWarnings(ClassPost classPost, WrittenPost written) {
-    Set<String> keys = new HashSet<>(written.getConfirmedWarnings());
+  private void confirm(ClassPost classPost, User user, WrittenPost written, JudgedPost judgedPost)
+      throws PortalException {
 
-    keys.addAll(WarningKeys.parse(classPost.getConfirmedWarnings()));
+    Set<String> before = WarningKeys.parse(classPost.getConfirmedWarnings());
+    Set<String> confirmed = new HashSet<>(before);
 
-    return keys;
+    confirmed.addAll(written.getConfirmedWarnings());
+
+    if (!judgedPost.isConfirmedBy(confirmed)) {
+      throw judgedPost.refusal();
+    }
+
+    classPost.setConfirmedWarnings(WarningKeys.format(judgedPost.getWarningKeys()));
+    postRecord.confirmed(classPost, user, judgedPost, before);
   }
 
   @Reference private ClassPostPersistence classPostPersistence;
@@ -149,4 +158,6 @@ public class PostWriter {
   @Reference private PostJudge postJudge;
 
   @Reference private PostPictures postPictures;
+
+  @Reference private PostRecord postRecord;
 }

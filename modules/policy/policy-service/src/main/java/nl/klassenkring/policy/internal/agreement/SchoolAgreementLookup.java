@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.internal.agreement;
 
+import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.json.JSONException;
 import com.liferay.portal.kernel.log.Log;
 import com.liferay.portal.kernel.log.LogFactoryUtil;
@@ -15,15 +16,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.klassenkring.policy.agreement.AgreedValues;
-import nl.klassenkring.policy.constants.PolicyDocumentStatus;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicies;
 import nl.klassenkring.policy.internal.configuration.SchoolPolicy;
 import nl.klassenkring.policy.internal.deviation.PolicyDeviations;
 import nl.klassenkring.policy.internal.document.PolicyDocuments;
 import nl.klassenkring.policy.model.PolicyDeviation;
 import nl.klassenkring.policy.model.PolicyDocument;
-import nl.klassenkring.policy.service.persistence.PolicyDeviationPersistence;
-import nl.klassenkring.policy.service.persistence.PolicyDocumentPersistence;
+import nl.klassenkring.policy.service.PolicyDeviationLocalService;
+import nl.klassenkring.policy.service.PolicyDocumentLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -47,9 +47,7 @@ public class SchoolAgreementLookup {
         configured.mistake().isPresent()
             ? Optional.empty()
             : PolicyDocuments.inForce(
-                policyDocumentPersistence.findByC_S(
-                    school.getCompanyId(), PolicyDocumentStatus.ADOPTED.name()),
-                now);
+                policyDocumentLocalService.getAdoptedPolicyDocuments(school.getCompanyId()), now);
 
     if (policyDocument.isEmpty()) {
       List<Object> ingredients = List.of(configured);
@@ -59,7 +57,9 @@ public class SchoolAgreementLookup {
 
     Map<String, PolicyDeviation> approved =
         PolicyDeviations.approved(
-            policyDeviationPersistence.findBySchoolGroupId(school.getGroupId()), now);
+            policyDeviationLocalService.getSchoolPolicyDeviations(
+                school.getGroupId(), QueryUtil.ALL_POS, QueryUtil.ALL_POS),
+            now);
     List<Object> ingredients = ingredients(configured.zone(), policyDocument.get(), approved);
 
     return kept(
@@ -154,9 +154,9 @@ public class SchoolAgreementLookup {
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
-  @Reference private PolicyDeviationPersistence policyDeviationPersistence;
+  @Reference private PolicyDeviationLocalService policyDeviationLocalService;
 
-  @Reference private PolicyDocumentPersistence policyDocumentPersistence;
+  @Reference private PolicyDocumentLocalService policyDocumentLocalService;
 
   @Reference private SchoolPolicies schoolPolicies;
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.sample.school.internal.data.PersonName;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,11 @@ class LoginTableTest {
     SampleFoundation foundation =
         new SampleFoundation(
             "Stichting",
+            "/stichting",
             "a.example",
             "geheim",
             Map.of(),
+            new SamplePolicy("Beleid", "", "jan", Map.of(), Map.of(), List.of()),
             List.of(),
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
             List.of());

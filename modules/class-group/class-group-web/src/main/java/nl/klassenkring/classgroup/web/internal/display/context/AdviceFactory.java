@@ -5,17 +5,14 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.WebKeys;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.post.PostAdvice;
 import nl.klassenkring.classgroup.post.PostAdviceService;
-import nl.klassenkring.policy.engine.Effect;
+import nl.klassenkring.classgroup.post.PostRequest;
+import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.message.FindingFormatter;
-import nl.klassenkring.policy.message.FindingText;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +30,10 @@ public class AdviceFactory {
     long groupId = themeDisplay.getScopeGroupId();
     Object refusal = SessionErrors.get(portletRequest, PolicyViolationException.class);
     PostAdvice advice =
-        postAdviceService.advise(groupId, values.getClassPostId(), values.toPostRequest());
+        postAdviceService.advise(
+            groupId,
+            values.getClassPostId(),
+            values.isUntouched() ? ANY_POST : values.toPostRequest());
     Verdict verdict = advice.verdict();
     PostDraft postDraft = advice.postDraft();
 
@@ -44,10 +44,8 @@ public class AdviceFactory {
 
     FindingFormatter formatter =
         new FindingFormatter(themeDisplay.getLocale(), policyService.zone(groupId));
-    List<FindingText> findings = formatter.format(verdict, postDraft);
-
     return new AdviceDisplay(
-        values.isUntouched() ? beforeWriting(findings) : findings,
+        formatter.format(verdict, postDraft),
         verdict.placeableFrom().map(formatter::formatMoment).orElse(null),
         advice.postDraft().placedBefore(),
         values.isExcursion(),
@@ -55,13 +53,8 @@ public class AdviceFactory {
   }
 
   /** An empty form need not be told that it is empty. */
-  private static List<FindingText> beforeWriting(List<FindingText> findings) {
-    return findings.stream()
-        .filter(finding -> BEFORE_WRITING.contains(finding.getEffect()))
-        .collect(Collectors.toList());
-  }
-
-  private static final Set<Effect> BEFORE_WRITING = Set.of(Effect.HINT, Effect.HOLD);
+  private static final PostRequest ANY_POST =
+      PostRequest.builder("", "", PostCategory.GENERAL.key()).build();
 
   @Reference private PolicyService policyService;
 

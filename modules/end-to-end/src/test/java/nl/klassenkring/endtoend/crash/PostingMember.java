@@ -13,7 +13,7 @@ import nl.klassenkring.endtoend.SamplePeople;
 import nl.klassenkring.endtoend.SampleSite;
 
 /** A client that posts in a group as fast as it can, and knows which posts were acknowledged. */
-final class PostingTeacher {
+final class PostingMember {
 
   private final String emailAddress;
   private final SampleSite site;
@@ -21,7 +21,7 @@ final class PostingTeacher {
   private Optional<SentPost> unanswered = Optional.empty();
   private PortalHttpClient client;
 
-  PostingTeacher(String emailAddress, SampleSite site) {
+  PostingMember(String emailAddress, SampleSite site) {
     this.emailAddress = emailAddress;
     this.site = site;
   }
