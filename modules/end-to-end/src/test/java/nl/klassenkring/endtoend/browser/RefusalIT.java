@@ -103,8 +103,7 @@ final class RefusalIT extends BrowserTest {
     Screenshots.takeForDocumentation(teacher, "form-advice-" + device);
 
     mark.click();
-    assertThat(
-            teacher.page().evaluate("() => window.getSelection().toString()").toString())
+    assertThat(teacher.page().evaluate("() => window.getSelection().toString()").toString())
         .isEqualTo("Nour");
 
     teacher.field("confirmedWarnings").check();

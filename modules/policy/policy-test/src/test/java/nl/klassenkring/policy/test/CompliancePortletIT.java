@@ -77,7 +77,9 @@ final class CompliancePortletIT {
   void aTeacherSeesTheOwnGroupsOnly() {
     PortalPage page = pages.as(pages.school().first().teacher()).get(pages.compliance());
 
-    assertThat(page.document().select("main").text()).contains(firstName()).doesNotContain(secondName());
+    assertThat(page.document().select("main").text())
+        .contains(firstName())
+        .doesNotContain(secondName());
   }
 
   @Test

@@ -199,7 +199,10 @@ final class PolicyPortletIT {
     PortalPage refused =
         newVersion()
             .formWithButton("Met dit bestand beginnen")
-            .file("policyFile", "beleid.json", "<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_8))
+            .file(
+                "policyFile",
+                "beleid.json",
+                "<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_8))
             .submit();
 
     assertThat(refused.text()).contains("Er is niets bewaard.", "Het bestand is niet te lezen.");

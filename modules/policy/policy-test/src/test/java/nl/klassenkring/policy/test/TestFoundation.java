@@ -117,7 +117,9 @@ final class TestFoundation {
             .build());
   }
 
-  /** A policy holds and a deviation waits in the whole portal, so that the next test would meet it. */
+  /**
+   * A policy holds and a deviation waits in the whole portal, so that the next test would meet it.
+   */
   void forgetPolicies() throws Exception {
     long companyId = officer.user().getCompanyId();
 

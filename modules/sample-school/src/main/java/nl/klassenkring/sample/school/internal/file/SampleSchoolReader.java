@@ -111,8 +111,7 @@ public final class SampleSchoolReader {
 
   private List<SamplePost> posts(String site) throws SampleSchoolException {
     List<SamplePost> posts = new ArrayList<>();
-    JsonFields fields =
-        JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
+    JsonFields fields = JsonFields.of(sampleFiles, "posts" + site + ".json").only("group", "posts");
     if (!fields.text("group").equals(site)) {
       throw fields.mistake("group", "must be " + site);
     }

@@ -50,10 +50,10 @@ enum SamplePage {
   PRIVACY("/privacy", "Privacy", "Privacy", ConsentPortletKeys.PRIVACY_STATEMENT, Readers.ALL);
 
   private static final Set<SamplePage> OF_SCHOOL =
-      Set.of(
-          POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
+      Set.of(POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
 
-  private static final Set<SamplePage> OF_CLASS = Set.of(POSTS, GROUP_CONSENT, AGREEMENTS, COMPLIANCE);
+  private static final Set<SamplePage> OF_CLASS =
+      Set.of(POSTS, GROUP_CONSENT, AGREEMENTS, COMPLIANCE);
 
   private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.sample.school.internal.data.PersonName;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
-import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
+import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import org.junit.jupiter.api.Test;
 
 class LoginTableTest {
