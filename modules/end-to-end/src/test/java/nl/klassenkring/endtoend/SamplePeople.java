@@ -15,6 +15,7 @@ public final class SamplePeople {
 
   public static final String PARENT_OF_6B = address("stefan.brouwer");
   public static final String DIRECTOR = address("annemarie.zijlstra");
+  public static final String PRIVACY_OFFICER = address("saskia.langeveld");
   public static final String ADMINISTRATOR = address("ronald.timmer");
   public static final String TEACHER_IN_MR = address("tom.rietveld");
   public static final String CLASS_PARENT_IN_OR = address("joost.hermsen");

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.endtoend;
 
-/** The sample school or a class group of it, by the last part of its Site's address. */
+/** A Site of the sample, by the last part of its address: foundation, school or class group. */
 public enum SampleSite {
+  FOUNDATION("waterkring"),
   SCHOOL("de-wilgen"),
   GROUP_5A("de-wilgen-5a"),
   GROUP_6B("de-wilgen-6b"),

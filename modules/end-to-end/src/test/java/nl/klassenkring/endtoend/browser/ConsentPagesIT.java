@@ -188,7 +188,7 @@ final class ConsentPagesIT extends BrowserTest {
   @ParameterizedTest
   @EnumSource
   void inEnglish(Device device) {
-    Visitor father = english(visitors().guest(device).signIn(OTHER_PARENT_OF_5A));
+    Visitor father = visitors().guest(device).signIn(OTHER_PARENT_OF_5A).speak("en");
     father.open(SCHOOL.page("mijn-kinderen"));
     look(father, device, "My children");
     father.follow("Answer or change Nour");
@@ -196,31 +196,19 @@ final class ConsentPagesIT extends BrowserTest {
     look(father, device, "Object");
     father.follow("History and data");
     look(father, device, "Download all data");
-    dutch(father);
+    father.speak("nl");
 
-    Visitor teacher = english(visitors().guest(device).signIn(TEACHER_OF_5A));
+    Visitor teacher = visitors().guest(device).signIn(TEACHER_OF_5A).speak("en");
     teacher.open(GROUP_5A.page("wie-mag-op-de-foto"));
     look(teacher, device, "Who may be in pictures");
-    dutch(teacher);
+    teacher.speak("nl");
 
-    Visitor director = english(visitors().guest(device).signIn(DIRECTOR));
+    Visitor director = visitors().guest(device).signIn(DIRECTOR).speak("en");
     director.open(SCHOOL.page("toestemming"));
     look(director, device, "answered");
     director.follow("Log");
     look(director, device, "Who saw or changed data about consent");
-    dutch(director);
-  }
-
-  private static Visitor english(Visitor visitor) {
-    visitor.page().locator("header button[name=languageId]").click();
-    assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith("en");
-
-    return visitor;
-  }
-
-  private static void dutch(Visitor visitor) {
-    visitor.page().locator("header button[name=languageId]").click();
-    assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith("nl");
+    director.speak("nl");
   }
 
   private static void look(Visitor visitor, Device device, String sign) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.endtoend.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -61,6 +63,13 @@ final class Visitor {
   /** Follows the link with this text. */
   Visitor follow(String link) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link).setExact(true)).click();
+    return this;
+  }
+
+  /** Chooses the other of both languages, which is then the one given. */
+  Visitor speak(String language) {
+    page.locator("header button[name=languageId]").click();
+    assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
     return this;
   }
 

@@ -17,10 +17,10 @@
 				<section aria-labelledby="<portlet:namespace />measure-${status.index}">
 					<h3 id="<portlet:namespace />measure-${status.index}"><liferay-ui:message arguments="${measure.days}" key="posts-in-${measure.windowKey}" translateArguments="<%= false %>" /><c:if test="${not empty measure.category}">: <c:out value="${measure.category}" /></c:if></h3>
 
-					<p>
-						<c:if test="${measure.minimum > 0}"><liferay-ui:message arguments="${measure.minimum}" key="agreed-at-least-x" translateArguments="<%= false %>" /></c:if>
-						<c:if test="${measure.maximum > 0}"><liferay-ui:message arguments="${measure.maximum}" key="agreed-at-most-x" translateArguments="<%= false %>" /></c:if>
-					</p>
+					<ul class="list-inline">
+						<c:if test="${measure.minimum > 0}"><li class="list-inline-item"><liferay-ui:message arguments="${measure.minimum}" key="agreed-at-least-x" translateArguments="<%= false %>" /></li></c:if>
+						<c:if test="${measure.maximum > 0}"><li class="list-inline-item"><liferay-ui:message arguments="${measure.maximum}" key="agreed-at-most-x" translateArguments="<%= false %>" /></li></c:if>
+					</ul>
 
 					<ul class="list-unstyled klassenkring-chart">
 						<c:forEach items="${displayContext.rows}" var="row">

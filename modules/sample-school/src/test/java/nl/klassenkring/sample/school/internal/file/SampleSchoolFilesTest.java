@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,23 @@ import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.calendar.SchoolCalendar;
+import nl.klassenkring.policy.engine.parameter.HolidaysType;
+import nl.klassenkring.policy.engine.parameter.RuleParameter;
+import nl.klassenkring.policy.engine.parameter.RuleValues;
+import nl.klassenkring.policy.engine.rule.RuleCatalogue;
 import nl.klassenkring.sample.school.internal.SampleCalendar;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleGroup;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
 import nl.klassenkring.sample.school.internal.data.SamplePicture;
+import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files under configs/sample-school, as they are. */
 class SampleSchoolFilesTest {
@@ -34,6 +43,38 @@ class SampleSchoolFilesTest {
   static void readTheFiles() throws Exception {
     JsonInTests.provide();
     foundation = SampleSchoolReader.read(SampleFiles.in(Path.of("../../configs/sample-school")));
+  }
+
+  @Test
+  @DisplayName("G1: the foundation's values make a policy, and each school asks for more")
+  void thePolicyHolds() {
+    SamplePolicy policy = foundation.policy();
+
+    assertThat(RuleCatalogue.policy(RuleValues.of(ZoneOffset.UTC, policy.values()))).isNotNull();
+    assertThat(policy.deviations()).hasSize(4);
+    assertThat(policy.deviations())
+        .allSatisfy(
+            deviation -> {
+              RuleParameter<?> parameter =
+                  RuleCatalogue.parameter(deviation.parameterKey()).orElseThrow();
+
+              assertThat(
+                      parameter.isMoreSpecific(
+                          policy.values().getOrDefault(parameter.key(), parameter.defaultText()),
+                          deviation.value()))
+                  .isTrue();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-wilgen", "het-kompas"})
+  @DisplayName("B11: the holidays approved for a school are those of its configuration")
+  void theApprovedHolidaysAreThoseOfTheConfiguration(String school) throws Exception {
+    assertThat(foundation.policy().deviations())
+        .filteredOn(deviation -> deviation.site().equals("/" + school))
+        .filteredOn(deviation -> deviation.parameterKey().equals("B11.holidays"))
+        .extracting(deviation -> new HolidaysType().parse(deviation.value()))
+        .containsExactly(SampleCalendar.of(school).holidays());
   }
 
   @Test
