@@ -58,7 +58,7 @@ final class PolicyPagesIT extends BrowserTest {
     visitor.open(SCHOOL.page("afspraken"));
     look(visitor, device, "Wie nog niet akkoord ging");
     visitor.follow("Wie nog niet akkoord ging");
-    look(visitor, device, "nog niet akkoord gegaan.");
+    look(visitor, device, "Leden die nog niet akkoord gingen");
     Screenshots.take(visitor, "who-did-not-agree-" + device);
   }
 
@@ -107,7 +107,7 @@ final class PolicyPagesIT extends BrowserTest {
     visitor.open(FOUNDATION.page("beleid"));
     look(visitor, device, "Beleid dat nu geldt");
     Screenshots.takeForDocumentation(visitor, "policy-desk-" + device);
-    visitor.follow("1 voorstel wacht op uw besluit");
+    visitor.follow("Voorstellen die op uw besluit wachten: 1");
     look(visitor, device, "De oudste staat bovenaan.");
     visitor.page().locator("main tbody th a").first().click();
     look(visitor, device, "Wat de school wil");
@@ -127,7 +127,7 @@ final class PolicyPagesIT extends BrowserTest {
     visitor.follow("Een volgende versie beginnen");
     look(visitor, device, "Vanuit een voorbeeld");
     visitor.click("Met dit voorbeeld beginnen");
-    look(visitor, device, "wijken af van de versie die nu geldt.");
+    look(visitor, device, "die afwijken van de versie die nu geldt");
     Screenshots.takeForDocumentation(visitor, "policy-draft-" + device);
     visitor.follow("Aanpassen: Rusttijden");
     look(visitor, device, "Lestijd, waarin leerkrachten niet schrijven");

@@ -38,7 +38,7 @@
 
 			<c:forEach items="${displayContext.agreements}" var="agreement">
 				<section aria-labelledby="<portlet:namespace />title-${agreement.ruleId}" class="klassenkring-agreement" id="${agreement.ruleId}">
-					<h3 id="<portlet:namespace />title-${agreement.ruleId}"><c:out value="${agreement.title}" /> <span class="klassenkring-rule">${agreement.ruleId}</span></h3>
+					<h3 id="<portlet:namespace />title-${agreement.ruleId}"><c:out value="${agreement.title}" /><span class="klassenkring-rule"> ${agreement.ruleId}</span></h3>
 
 					<c:forEach items="${displayContext.ownRuleIds}" var="ownRuleId">
 						<c:if test="${ownRuleId == agreement.ruleId}">

@@ -43,7 +43,7 @@
 										</c:if>
 									</svg>
 
-									<span class="klassenkring-chart-value">${gauge.count} <span class="klassenkring-state-${gauge.state}"><liferay-ui:message key="gauge-${gauge.state}" /></span></span>
+									<span class="klassenkring-chart-value">${gauge.count}<span class="klassenkring-state-${gauge.state}"> <liferay-ui:message key="gauge-${gauge.state}" /></span></span>
 								</li>
 							</c:if>
 						</c:forEach>
@@ -104,7 +104,7 @@
 										<c:otherwise>
 											<ul class="list-unstyled klassenkring-lines">
 												<c:forEach items="${row.results.refused}" var="refused">
-													<li><c:out value="${refused.title}" /> <span class="klassenkring-rule">${refused.ruleId}</span>: ${refused.count}</li>
+													<li><c:out value="${refused.title}" /><span class="klassenkring-rule"> ${refused.ruleId}</span>: ${refused.count}</li>
 												</c:forEach>
 											</ul>
 										</c:otherwise>

@@ -13,7 +13,7 @@
 
 	<%@ include file="/policy/nav.jspf" %>
 
-	<h3><c:out value="${displayContext.title}" /> <span class="klassenkring-rule">${displayContext.ruleId}</span></h3>
+	<h3><c:out value="${displayContext.title}" /><span class="klassenkring-rule"> ${displayContext.ruleId}</span></h3>
 
 	<p><liferay-ui:message arguments="${displayContext.document.version}" key="values-in-draft-x" translateArguments="<%= false %>" /></p>
 

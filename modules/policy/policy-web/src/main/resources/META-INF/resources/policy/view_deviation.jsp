@@ -8,7 +8,7 @@
 
 	<%@ include file="/policy/nav.jspf" %>
 
-	<h3><c:out value="${row.title}" />: <c:out value="${row.parameterName}" /> <span class="klassenkring-rule">${row.ruleId}</span></h3>
+	<h3><c:out value="${row.title}" />: <c:out value="${row.parameterName}" /><span class="klassenkring-rule"> ${row.ruleId}</span></h3>
 
 	<p><strong><c:out value="${row.schoolName}" /></strong>: <liferay-ui:message key="deviation-${row.status}" /></p>
 

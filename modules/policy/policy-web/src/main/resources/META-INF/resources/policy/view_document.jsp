@@ -46,7 +46,7 @@
 
 	<c:forEach items="${displayContext.rules}" var="rule">
 		<section aria-labelledby="<portlet:namespace />title-${rule.id}" class="klassenkring-agreement" id="${rule.id}">
-			<h4 id="<portlet:namespace />title-${rule.id}"><c:out value="${rule.title}" /> <span class="klassenkring-rule">${rule.id}</span></h4>
+			<h4 id="<portlet:namespace />title-${rule.id}"><c:out value="${rule.title}" /><span class="klassenkring-rule"> ${rule.id}</span></h4>
 
 			<c:forEach items="${displayContext.agreements}" var="agreement">
 				<c:if test="${agreement.ruleId == rule.id}">

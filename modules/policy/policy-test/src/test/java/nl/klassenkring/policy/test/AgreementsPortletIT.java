@@ -134,7 +134,7 @@ final class AgreementsPortletIT {
         new TestUser[] {pages.school().director(), pages.school().administrator()}) {
 
       assertThat(pages.as(user).get(pages.agreements()).clickLink(NOT_YET).text())
-          .contains(name, "leden zijn nog niet akkoord gegaan.");
+          .contains(name, "Leden die nog niet akkoord gingen: 9.");
     }
 
     for (TestUser user :

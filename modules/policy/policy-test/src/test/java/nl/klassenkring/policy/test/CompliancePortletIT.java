@@ -3,6 +3,7 @@ package nl.klassenkring.policy.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.liferay.portal.kernel.dao.orm.FinderCacheUtil;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.service.ServiceContext;
 import java.time.LocalDateTime;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class CompliancePortletIT {
 
-  private static final int MOST_STATEMENTS = 25;
+  private static final int MOST_STATEMENTS = 8;
 
   @PortalService private ClassGroupLocalService classGroupLocalService;
   @PortalService private ClassPostLocalService classPostLocalService;
@@ -145,7 +146,7 @@ final class CompliancePortletIT {
 
     assertThat(statements(director)).isEqualTo(ofDirector);
     assertThat(statements(teacher)).isEqualTo(ofTeacher);
-    assertThat(ofDirector).isBetween(1, MOST_STATEMENTS);
+    assertThat(ofDirector).isBetween(3, MOST_STATEMENTS);
     assertThat(pages.as(teacher).get(pages.compliance()).text()).contains("Groep 7k");
 
     System.out.printf(
@@ -153,13 +154,17 @@ final class CompliancePortletIT {
         ofDirector, ofTeacher);
   }
 
-  /** Statements of a page that was shown before, whose caches are warm. */
+  /** What a page asks the suite's tables when nothing that a query found is remembered. */
   private int statements(TestUser user) throws Exception {
     var browser = pages.as(user);
 
     browser.get(pages.compliance());
+    FinderCacheUtil.clearCache();
 
-    return sqlStatements.ofRequests(() -> browser.get(pages.compliance())).size();
+    return (int)
+        sqlStatements.ofRequests(() -> browser.get(pages.compliance())).stream()
+            .filter(statement -> statement.contains("KK_"))
+            .count();
   }
 
   private void place(String category) throws Exception {

@@ -159,7 +159,7 @@ final class DeviationPortletIT {
     pages.foundation().submit(pages.foundation().propose("B2.teacher-replies", "false", null));
 
     PortalPage page =
-        pages.as(officer).get(pages.policy()).clickLink("2 voorstellen wachten op uw besluit");
+        pages.as(officer).get(pages.policy()).clickLink("Voorstellen die op uw besluit wachten: 2");
 
     assertThat(
             page.document().select("tbody th a").eachText().stream()
@@ -263,7 +263,7 @@ final class DeviationPortletIT {
     return pages
         .as(officer)
         .get(pages.policy())
-        .clickLink("1 voorstel wacht op uw besluit")
+        .clickLink("Voorstellen die op uw besluit wachten: 1")
         .clickLink(name());
   }
 

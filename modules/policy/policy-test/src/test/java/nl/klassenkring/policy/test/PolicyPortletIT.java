@@ -91,7 +91,7 @@ final class PolicyPortletIT {
 
     PortalPage draft = newVersion().formWithButton("Met deze versie beginnen").submit();
 
-    assertThat(draft.text()).contains("Geen waarde wijkt af van de versie die nu geldt.");
+    assertThat(draft.text()).contains("Waarden die afwijken van de versie die nu geldt: 0.");
 
     PortalForm form = draft.clickLink("Aanpassen: Hoe vaak we schrijven").formWithButton("Bewaren");
 
@@ -99,7 +99,7 @@ final class PolicyPortletIT {
 
     PortalPage changed = form.set("B9.maximum-count", "3").submit();
 
-    assertThat(changed.text()).contains("1 waarde wijkt af van de versie die nu geldt.");
+    assertThat(changed.text()).contains("Waarden die afwijken van de versie die nu geldt: 1.");
     assertThat(changed.document().select("table.klassenkring-compared td").eachText())
         .containsExactly("4 berichten per week alleen hier", "3 berichten per week alleen hier");
   }
@@ -194,7 +194,7 @@ final class PolicyPortletIT {
             .file("policyFile", "beleid.json", file)
             .submit();
 
-    assertThat(imported.text()).contains("Het concept staat klaar.", "Geen waarde wijkt af");
+    assertThat(imported.text()).contains("Het concept staat klaar.", "die nu geldt: 0.");
 
     PortalPage refused =
         newVersion()
