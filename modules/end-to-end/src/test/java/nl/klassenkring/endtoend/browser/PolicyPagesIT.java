@@ -32,7 +32,6 @@ final class PolicyPagesIT extends BrowserTest {
     look(visitor, device, "en in het weekend sturen we geen berichten.");
     Screenshots.takeForDocumentation(visitor, "agreements-" + device);
 
-    visitor.open(GROUP_5A.page("afspraken") + "#B11");
     visitor.page().locator("section#B11 summary").first().click();
     look(visitor, device, "Herfstvakantie");
     Screenshots.take(visitor, "agreements-b11-" + device);
@@ -46,6 +45,7 @@ final class PolicyPagesIT extends BrowserTest {
 
     button.focus();
     visitor.page().keyboard().press("Enter");
+    visitor.page().getByText("U ging akkoord op").waitFor();
 
     look(visitor, Device.PHONE, "U ging akkoord op");
     assertThat(button.count()).isZero();
@@ -129,7 +129,7 @@ final class PolicyPagesIT extends BrowserTest {
     visitor.click("Met dit voorbeeld beginnen");
     look(visitor, device, "die afwijken van de versie die nu geldt");
     Screenshots.takeForDocumentation(visitor, "policy-draft-" + device);
-    visitor.follow("Aanpassen: Rusttijden");
+    visitor.follow("Aanpassen Rusttijden");
     look(visitor, device, "Lestijd, waarin leerkrachten niet schrijven");
     Screenshots.takeForDocumentation(visitor, "policy-rule-" + device);
     visitor.page().locator("main [name$='B11.quiet-hours-MONDAY']").fill("vijf uur");

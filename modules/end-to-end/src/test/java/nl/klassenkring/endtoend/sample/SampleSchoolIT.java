@@ -176,6 +176,7 @@ final class SampleSchoolIT {
         .companyId(classPost.getCompanyId())
         .groupId(classPost.getGroupId())
         .authorUserId(classPost.getUserId())
+        .classPostId(classPost.getClassPostId())
         .title(classPost.getTitle())
         .text(classPost.getContent())
         .category(classPost.getCategory())

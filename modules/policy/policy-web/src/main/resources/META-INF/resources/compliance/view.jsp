@@ -35,11 +35,11 @@
 										<rect class="klassenkring-bar-length" height="8" width="${gauge.length}" x="1" y="2" />
 
 										<c:if test="${gauge.minimumMark > 0}">
-											<rect class="klassenkring-bar-mark" height="12" width="1" x="${gauge.minimumMark}" y="0" />
+											<rect class="klassenkring-bar-mark" height="12" width="0.5" x="${gauge.minimumMark}" y="0" />
 										</c:if>
 
 										<c:if test="${gauge.maximumMark > 0}">
-											<rect class="klassenkring-bar-mark" height="12" width="2" x="${gauge.maximumMark}" y="0" />
+											<rect class="klassenkring-bar-mark" height="12" width="1" x="${gauge.maximumMark}" y="0" />
 										</c:if>
 									</svg>
 

@@ -93,7 +93,7 @@
 					<portlet:param name="ruleId" value="${rule.id}" />
 				</portlet:renderURL>
 
-				<p><a class="btn btn-secondary btn-sm" href="${ruleURL}"><liferay-ui:message key="change-values" /><span class="sr-only">: <c:out value="${rule.title}" /></span></a></p>
+				<p><a class="btn btn-secondary btn-sm" href="${ruleURL}"><liferay-ui:message key="change-values" /><span class="sr-only"> <c:out value="${rule.title}" /></span></a></p>
 			</c:if>
 		</section>
 	</c:forEach>

@@ -63,7 +63,7 @@ final class PolicyPortletIT {
 
     PortalPage changed =
         draft
-            .clickLink("Aanpassen: Belangrijke berichten")
+            .clickLink("Aanpassen Belangrijke berichten")
             .formWithButton("Bewaren")
             .set("B12.maximum-per-week", "2")
             .set("source-B12.maximum-per-week", "Overkill werkt averechts.")
@@ -93,7 +93,7 @@ final class PolicyPortletIT {
 
     assertThat(draft.text()).contains("Waarden die afwijken van de versie die nu geldt: 0.");
 
-    PortalForm form = draft.clickLink("Aanpassen: Hoe vaak we schrijven").formWithButton("Bewaren");
+    PortalForm form = draft.clickLink("Aanpassen Hoe vaak we schrijven").formWithButton("Bewaren");
 
     assertThat(form.value("B9.maximum-count")).isEqualTo("4");
 

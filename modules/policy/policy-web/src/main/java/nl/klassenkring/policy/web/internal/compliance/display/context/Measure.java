@@ -4,6 +4,7 @@ package nl.klassenkring.policy.web.internal.compliance.display.context;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ public final class Measure {
     category = frequency.category();
   }
 
-  /** What the school agreed a number for, maximums first. */
+  /**
+   * What the school agreed a number for; what has a minimum, which a group can miss, comes first.
+   */
   public static List<Measure> of(RuleValues values) {
     Map<List<Object>, Measure> measures = new LinkedHashMap<>();
 
@@ -53,7 +56,11 @@ public final class Measure {
       }
     }
 
-    return new ArrayList<>(measures.values());
+    List<Measure> inOrder = new ArrayList<>(measures.values());
+
+    inOrder.sort(Comparator.comparing(measure -> measure.minimum.isEmpty()));
+
+    return inOrder;
   }
 
   /**

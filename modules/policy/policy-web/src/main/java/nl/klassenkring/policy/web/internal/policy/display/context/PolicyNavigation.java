@@ -16,15 +16,36 @@ public final class PolicyNavigation {
     List<Item> items = new ArrayList<>();
 
     if (officer) {
-      items.add(new Item("policy-of-the-foundation", "/policy/view", current, "", "/"));
-      items.add(new Item("waiting-deviations", "/policy/view_waiting", current));
+      items.add(
+          new Item(
+              "policy-of-the-foundation",
+              "/policy/view",
+              current,
+              "",
+              "/",
+              "/policy/view_document",
+              "/policy/add_document",
+              "/policy/edit_document",
+              "/policy/edit_rule"));
+      items.add(
+          new Item(
+              "waiting-deviations", "/policy/view_waiting", current, "/policy/view_deviation"));
       items.add(
           new Item(
               "deviations-by-school", "/policy/view_schools", current, "/policy/view_deviations"));
     }
 
     if (runsSchool && !officer) {
-      items.add(new Item("our-deviations", "/policy/view", current, "", "/"));
+      items.add(
+          new Item(
+              "our-deviations",
+              "/policy/view",
+              current,
+              "",
+              "/",
+              "/policy/view_deviation",
+              "/policy/choose_parameter",
+              "/policy/edit_deviation"));
     }
 
     return List.copyOf(items);

@@ -33,9 +33,9 @@ class MeasureTest {
     assertThat(Measure.of(RuleValues.defaults(AMSTERDAM)))
         .extracting(Measure::window, Measure::minimum, Measure::maximum)
         .containsExactly(
-            tuple(Window.DAY, OptionalInt.empty(), OptionalInt.of(1)),
             tuple(Window.WEEK, OptionalInt.of(1), OptionalInt.of(3)),
-            tuple(Window.MONTH, OptionalInt.of(1), OptionalInt.empty()));
+            tuple(Window.MONTH, OptionalInt.of(1), OptionalInt.empty()),
+            tuple(Window.DAY, OptionalInt.empty(), OptionalInt.of(1)));
   }
 
   @Test
@@ -98,7 +98,7 @@ class MeasureTest {
   }
 
   private static Measure measure() {
-    return Measure.of(RuleValues.defaults(AMSTERDAM)).get(1);
+    return Measure.of(RuleValues.defaults(AMSTERDAM)).get(0);
   }
 
   private static GroupHistory history(LocalDate... days) {
