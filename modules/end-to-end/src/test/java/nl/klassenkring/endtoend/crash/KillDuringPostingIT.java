@@ -35,6 +35,7 @@ final class KillDuringPostingIT {
           new PostingMember(SamplePeople.TEACHER_IN_MR, SampleSite.MR),
           new PostingMember(SamplePeople.CLASS_PARENT_IN_OR, SampleSite.OR),
           new PostingMember(SamplePeople.CLASS_PARENT_IN_TSO, SampleSite.TSO));
+
   private final Map<PostingMember, List<PostText>> before = new HashMap<>();
 
   private PortalHome home;
