@@ -25,7 +25,8 @@ import javax.sql.DataSource;
  */
 public final class UserRows {
 
-  private static final AtomicLong KEYS = new AtomicLong(7_000_000_000L);
+  private static final long FIRST_KEY = 7_000_000_000L;
+  private static final AtomicLong KEYS = new AtomicLong(FIRST_KEY);
 
   private final Map<String, List<String>> columnsByTable;
 
@@ -102,10 +103,13 @@ public final class UserRows {
     if (name.equals("companyid")) {
       return user.getCompanyId();
     }
+    if (name.equals("version")) {
+      return (int) (KEYS.incrementAndGet() - FIRST_KEY);
+    }
     return name.equals("mvccversion") ? 0L : anyValue(columns.getColumnType(i));
   }
 
-  /** Keys and texts are all different, so that no unique index is in the way. */
+  /** Keys, texts and versions are all different, so that no unique index is in the way. */
   private static Object anyValue(int type) {
     return switch (type) {
       case Types.BIGINT -> KEYS.incrementAndGet();

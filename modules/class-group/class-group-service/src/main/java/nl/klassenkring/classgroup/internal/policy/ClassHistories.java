@@ -2,7 +2,9 @@
 package nl.klassenkring.classgroup.internal.policy;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
-import com.liferay.petra.sql.dsl.expression.Predicate;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.model.ClassGroupTable;
-import nl.klassenkring.classgroup.model.ClassPostTable;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.policy.engine.history.GroupHistory;
@@ -39,16 +40,18 @@ public class ClassHistories implements SchoolGroups {
     Map<Long, List<PlacedPost>> posts = new HashMap<>();
     List<Long> groupIds =
         classGroupLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(GROUP.groupId).from(GROUP).where(isClassOf(schoolGroupId)));
+            DSLQueryFactoryUtil.select(GROUP.groupId)
+                .from(GROUP)
+                .where(
+                    GROUP
+                        .schoolGroupId
+                        .eq(schoolGroupId)
+                        .and(GROUP.kind.eq(ClassGroupKind.CLASS.name()))));
 
     groupIds.forEach(groupId -> posts.put(groupId, new ArrayList<>()));
 
-    for (Object[] row : rows(schoolGroupId, moment)) {
-      List<PlacedPost> ofGroup = posts.get(row[0]);
-
-      if (ofGroup != null) {
-        ofGroup.add(ClassGroupPosts.placedPost(row[1], row[2], row[3]));
-      }
+    for (Object[] row : rows(groupIds, moment)) {
+      posts.get(row[0]).add(ClassGroupPosts.placedPost(row[1], row[2], row[3]));
     }
 
     Map<Long, GroupHistory> histories = new HashMap<>();
@@ -58,34 +61,32 @@ public class ClassHistories implements SchoolGroups {
     return histories;
   }
 
-  private List<Object[]> rows(long schoolGroupId, Instant moment) {
-    return classPostLocalService.dslQuery(
-        DSLQueryFactoryUtil.select(
-                POST.groupId.as("groupId"),
-                POST.displayDate.as("displayDate"),
-                POST.category.as("category"),
-                POST.important.as("important"))
-            .from(POST)
-            .innerJoinON(GROUP, GROUP.groupId.eq(POST.groupId))
-            .where(
-                isClassOf(schoolGroupId)
-                    .and(
-                        POST.status.in(
-                            new Integer[] {
-                              WorkflowConstants.STATUS_APPROVED, WorkflowConstants.STATUS_SCHEDULED
-                            }))
-                    .and(
-                        POST.displayDate.gt(
-                            Date.from(moment.minus(ClassGroupPosts.LOOKING_BACK))))));
-  }
+  private List<Object[]> rows(Collection<Long> groupIds, Instant moment) {
+    if (groupIds.isEmpty()) {
+      return List.of();
+    }
 
-  private static Predicate isClassOf(long schoolGroupId) {
-    return GROUP.schoolGroupId.eq(schoolGroupId).and(GROUP.kind.eq(ClassGroupKind.CLASS.name()));
+    DynamicQuery dynamicQuery = classPostLocalService.dynamicQuery();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.in("groupId", groupIds));
+    dynamicQuery.add(
+        RestrictionsFactoryUtil.in(
+            "status",
+            List.of(WorkflowConstants.STATUS_APPROVED, WorkflowConstants.STATUS_SCHEDULED)));
+    dynamicQuery.add(
+        RestrictionsFactoryUtil.gt(
+            "displayDate", Date.from(moment.minus(ClassGroupPosts.LOOKING_BACK))));
+    dynamicQuery.setProjection(
+        ProjectionFactoryUtil.projectionList()
+            .add(ProjectionFactoryUtil.property("groupId"))
+            .add(ProjectionFactoryUtil.property("displayDate"))
+            .add(ProjectionFactoryUtil.property("category"))
+            .add(ProjectionFactoryUtil.property("important")));
+
+    return classPostLocalService.dynamicQuery(dynamicQuery);
   }
 
   private static final ClassGroupTable GROUP = ClassGroupTable.INSTANCE;
-
-  private static final ClassPostTable POST = ClassPostTable.INSTANCE;
 
   @Reference private ClassGroupLocalService classGroupLocalService;
 

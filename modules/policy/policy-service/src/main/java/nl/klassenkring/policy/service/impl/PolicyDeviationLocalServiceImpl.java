@@ -4,7 +4,6 @@ package nl.klassenkring.policy.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
-import com.liferay.portal.kernel.util.Validator;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -241,7 +240,7 @@ public class PolicyDeviationLocalServiceImpl extends PolicyDeviationLocalService
   }
 
   private static void requireReason(String reason) throws PortalException {
-    if (Validator.isBlank(reason)) {
+    if ((reason == null) || reason.isBlank()) {
       throw new PolicyDeviationReasonException("A reason must be given");
     }
   }

@@ -4,7 +4,6 @@ package nl.klassenkring.policy.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
-import com.liferay.portal.kernel.util.Validator;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -155,7 +154,7 @@ public class PolicyDocumentLocalServiceImpl extends PolicyDocumentLocalServiceBa
       Date validFrom)
       throws PortalException {
 
-    if (Validator.isBlank(title)) {
+    if ((title == null) || title.isBlank()) {
       throw new PolicyDocumentTitleException("A policy has a title");
     }
 
