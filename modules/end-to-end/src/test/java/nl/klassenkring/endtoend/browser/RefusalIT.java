@@ -148,7 +148,7 @@ final class RefusalIT extends BrowserTest {
     teacher.click("Plaatsen");
 
     assertThat(teacher.page().getByText("Uw bericht is geplaatst.")).isVisible();
-    assertThat(teacher.post("Tweede").innerText()).contains("Belangrijk");
+    assertThat(teacher.post("Tweede").textContent()).contains("Belangrijk");
   }
 
   private static void important(Visitor teacher, String title) {
