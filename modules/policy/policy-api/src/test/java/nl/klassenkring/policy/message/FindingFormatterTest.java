@@ -71,9 +71,7 @@ class FindingFormatterTest {
 
     assertThat(text.getTitle()).isEqualTo("Quiet hours");
     assertThat(text.getReason()).startsWith("It is 22:10. We send no messages after 17:00,");
-    assertThat(text.getAdvice())
-        .isEqualTo(
-            "This is possible from Tuesday 17 November, 07:30 on.");
+    assertThat(text.getAdvice()).isEqualTo("This is possible from Tuesday 17 November, 07:30 on.");
   }
 
   @ParameterizedTest(name = "{0}")
