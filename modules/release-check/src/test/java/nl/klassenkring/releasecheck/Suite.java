@@ -18,10 +18,12 @@ final class Suite {
 
   static final JavaClasses CLASSES = read(Distribution.jars());
 
+  /** Beside the generated services of policy there are services written by hand. */
   private static final Pattern GENERATED =
       Pattern.compile(
-          "nl\\.klassenkring\\.(classgroup|consent|picture|roster)\\.(model(\\.impl)?"
-              + "|service(\\.(base|http|persistence)(\\..*)?)?)");
+          "nl\\.klassenkring\\.((classgroup|consent|picture|policy|roster)\\.(model(\\.impl)?"
+              + "|service\\.(base|http|persistence)(\\..*)?)"
+              + "|(classgroup|consent|picture|roster)\\.service)");
 
   private Suite() {}
 

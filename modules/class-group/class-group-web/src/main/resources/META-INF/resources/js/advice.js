@@ -115,6 +115,7 @@
 				var suffix = excerpt && FIELDS[excerpt.dataset.klassenkringField];
 
 				if (suffix) {
+					event.preventDefault();
 					select(fieldOf(form, suffix), excerpt);
 				}
 			});

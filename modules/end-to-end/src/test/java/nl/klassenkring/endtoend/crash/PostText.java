@@ -3,6 +3,7 @@ package nl.klassenkring.endtoend.crash;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.klassenkring.endtoend.SampleSite;
 
 /** What a post says. */
 record PostText(String title, String content) {
@@ -10,8 +11,8 @@ record PostText(String title, String content) {
   private static final int LINES = 40;
 
   /** A post that nobody else writes, long enough to be half written. */
-  static PostText of(String author, int number) {
-    String title = "Bericht %d van %s".formatted(number, author);
+  static PostText of(SampleSite site, int number) {
+    String title = "Bericht %d voor de %s".formatted(number, site);
     String content =
         IntStream.rangeClosed(1, LINES)
             .mapToObj(line -> "%s, regel %d van %d.".formatted(title, line, LINES))

@@ -37,7 +37,7 @@ final class PostingMember {
       while (true) {
         PortalForm form = emptyForm();
         SentPost post =
-            new SentPost(PostText.of(emailAddress, acknowledged.size() + 1), form.value("uuid"));
+            new SentPost(PostText.of(site, acknowledged.size() + 1), form.value("uuid"));
         unanswered = Optional.of(post);
         send(form, post);
         acknowledged.add(post);

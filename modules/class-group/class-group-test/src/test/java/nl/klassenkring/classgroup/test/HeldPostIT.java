@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.embedded.EmbeddedPortal;
@@ -185,7 +186,32 @@ final class HeldPostIT {
   }
 
   @Test
-  void onADayOffThatWasAddedMeanwhileItWaitsLonger() throws Exception {
+  @DisplayName(
+      "B12: members are told of an important post when it is placed, and not while it waits")
+  void membersAreToldOfAnImportantPostWhenItIsPlaced() throws Exception {
+    TestUser parent = group.parent("Bas");
+    TestUser stranger = TestClassGroup.create(portal, school, "Groep 6b").parent("Daan");
+
+    actingAs(
+        teacher,
+        () ->
+            classPostService.addClassPost(
+                group.groupId(),
+                PostRequest.builder("Gym", "Schoenen mee", "planning").important(true).build(),
+                new ServiceContext()));
+
+    assertThat(notificationsOf(parent)).isZero();
+
+    clock.setSchoolTime(HALF_PAST_SEVEN);
+    TestJobs.releaseHeldPosts(portal);
+
+    assertThat(notificationsOf(parent)).isEqualTo(1);
+    assertThat(notificationsOf(teacher)).isZero();
+    assertThat(notificationsOf(stranger)).isZero();
+  }
+
+  @Test
+  void afterADayWithoutTheJobItWaitsForTheNextMorning() throws Exception {
     ClassPost held = hold("Gym");
 
     clock.setSchoolTime(LocalDateTime.of(2026, 11, 18, 17, 0));

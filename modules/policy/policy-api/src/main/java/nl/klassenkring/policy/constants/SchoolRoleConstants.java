@@ -16,6 +16,9 @@ public final class SchoolRoleConstants {
   /** Site role in a class group: admitted by the director with fixed powers (A3). */
   public static final String EXTERNAL = "External";
 
+  /** Site role in the group of a school: writes on the director's behalf (A7). */
+  public static final String DIRECTOR_DELEGATE = "Director Delegate";
+
   /** Regular role; counts in the schools of whose Site the user is a member. */
   public static final String SCHOOL_DIRECTOR = "School Director";
 

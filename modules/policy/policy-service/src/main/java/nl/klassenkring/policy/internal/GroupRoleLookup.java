@@ -28,7 +28,8 @@ public class GroupRoleLookup {
           SchoolRoleConstants.TEACHER, GroupRole.TEACHER,
           SchoolRoleConstants.CLASS_PARENT, GroupRole.CLASS_PARENT,
           SchoolRoleConstants.PARENT, GroupRole.PARENT,
-          SchoolRoleConstants.EXTERNAL, GroupRole.EXTERNAL);
+          SchoolRoleConstants.EXTERNAL, GroupRole.EXTERNAL,
+          SchoolRoleConstants.DIRECTOR_DELEGATE, GroupRole.DIRECTOR_DELEGATE);
 
   @Reference private RoleLocalService roleLocalService;
   @Reference private UserLocalService userLocalService;

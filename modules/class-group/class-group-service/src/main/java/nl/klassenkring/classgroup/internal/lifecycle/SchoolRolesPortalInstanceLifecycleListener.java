@@ -116,6 +116,13 @@ public class SchoolRolesPortalInstanceLifecycleListener
               RoleConstants.TYPE_SITE,
               ClassGroupActionKeys.VIEW_POSTS),
           new SchoolRole(
+              SchoolRoleConstants.DIRECTOR_DELEGATE,
+              "Director Delegate",
+              "Namens de directie",
+              RoleConstants.TYPE_SITE,
+              ClassGroupActionKeys.ADD_POST,
+              ClassGroupActionKeys.VIEW_POSTS),
+          new SchoolRole(
               SchoolRoleConstants.SCHOOL_DIRECTOR,
               "School Director",
               "Directeur",

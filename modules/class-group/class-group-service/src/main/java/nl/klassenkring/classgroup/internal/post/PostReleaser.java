@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import nl.klassenkring.classgroup.internal.notice.HeldPostNotice;
+import nl.klassenkring.classgroup.internal.notice.PostNotices;
 import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.internal.policy.ClassGroupLock;
 import nl.klassenkring.classgroup.model.ClassPost;
@@ -83,7 +83,7 @@ public class PostReleaser {
 
       PostStatus.draft(classPost, author, Date.from(now));
       postRecord.refused(classPost, author, judgedPost.getVerdict());
-      heldPostNotice.tellRefused(classPost, author);
+      postNotices.tellRefused(classPost);
 
       return classPostPersistence.update(classPost);
     }
@@ -99,6 +99,7 @@ public class PostReleaser {
     ClassPost placed = classPostPersistence.update(classPost);
 
     postPictures.place(placed, author);
+    postNotices.tellPlaced(placed);
 
     return placed;
   }
@@ -112,7 +113,7 @@ public class PostReleaser {
 
   @Reference private EntityCache entityCache;
 
-  @Reference private HeldPostNotice heldPostNotice;
+  @Reference private PostNotices postNotices;
 
   @Reference private PostJudge postJudge;
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.internal.notice.PostNotices;
 import nl.klassenkring.classgroup.internal.picture.PostPictures;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.model.ClassPost;
@@ -129,7 +130,11 @@ public class PostWriter {
     ClassPost saved = classPostPersistence.update(classPost);
 
     postPictures.place(saved, user);
-    postRecord.excepted(classPost, user, verdict);
+    postRecord.excepted(saved, user, verdict);
+
+    if (!placed) {
+      postNotices.tellPlaced(saved);
+    }
 
     return saved;
   }
@@ -156,6 +161,8 @@ public class PostWriter {
   @Reference private CounterLocalService counterLocalService;
 
   @Reference private PostJudge postJudge;
+
+  @Reference private PostNotices postNotices;
 
   @Reference private PostPictures postPictures;
 

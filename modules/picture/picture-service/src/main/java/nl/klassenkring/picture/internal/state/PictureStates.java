@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ public class PictureStates {
   public List<PictureState> ofPosts(Collection<Long> classPostIds, Instant moment)
       throws PortalException {
 
-    return of(find("classPostId", classPostIds), moment);
+    return of(
+        (classPostIds.size() == 1)
+            ? ofPost(classPostIds.iterator().next())
+            : find("classPostId", classPostIds),
+        moment);
   }
 
   /** The states of some pictures, in no order. */
@@ -53,6 +58,16 @@ public class PictureStates {
   /** Who is recognisable in pictures, by picture; those in which nobody is are missing. */
   public Map<Long, Set<Long>> pupilIds(Collection<Long> pictureIds) {
     return DepictionQuery.pupilIds(pictureIds, pictureDepictionPersistence::findWithDynamicQuery);
+  }
+
+  /**
+   * Of one post they are asked for several times while it is saved: Liferay's cache knows them. A
+   * picture that comes to a placed post meanwhile has a gate of its own.
+   */
+  private List<Picture> ofPost(long classPostId) {
+    return picturePersistence.findByClassPostId(classPostId).stream()
+        .sorted(Comparator.comparingInt(Picture::getPosition).thenComparing(Picture::getPictureId))
+        .collect(Collectors.toList());
   }
 
   private List<Picture> find(String column, Collection<Long> values) {
