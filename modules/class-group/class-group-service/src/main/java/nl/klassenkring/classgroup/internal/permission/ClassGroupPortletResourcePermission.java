@@ -44,7 +44,7 @@ public class ClassGroupPortletResourcePermission extends BasePortletResourcePerm
 
     ClassGroup classGroup = classGroupLocalService.fetchClassGroupByGroupId(group.getGroupId());
 
-    return (classGroup != null) && GroupKind.valueOf(classGroup.getKind()).isCouncil()
+    return ((classGroup != null) && GroupKind.valueOf(classGroup.getKind()).isCouncil())
         ? new SchoolRolePermissionLogic(groupLocalService, roleLocalService, ACTION_IDS_IN_COUNCIL)
             .contains(permissionChecker, name, group, actionId)
         : null;
