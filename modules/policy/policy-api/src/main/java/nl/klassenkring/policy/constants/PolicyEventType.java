@@ -7,8 +7,6 @@ public enum PolicyEventType {
   REFUSED,
   /** Kept until it may be placed. */
   HELD,
-  /** Placed after it was held. */
-  RELEASED,
   /** Placed after its author confirmed a warning. */
   CONFIRMED,
   /** Placed because of what its author declared, such as an excursion (B11). */
