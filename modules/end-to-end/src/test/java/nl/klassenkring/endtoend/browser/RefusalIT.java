@@ -102,11 +102,7 @@ final class RefusalIT extends BrowserTest {
     Sight.of(teacher, device).shows("B4");
     Screenshots.takeForDocumentation(teacher, "form-advice-" + device);
 
-<<<<<<< HEAD
-    mark.click();
-=======
     teacher.page().locator(".klassenkring-excerpt").click();
->>>>>>> main
     assertThat(teacher.page().evaluate("() => window.getSelection().toString()").toString())
         .isEqualTo("Nour");
 
