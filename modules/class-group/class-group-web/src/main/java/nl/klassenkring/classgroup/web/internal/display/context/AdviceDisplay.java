@@ -14,13 +14,15 @@ public final class AdviceDisplay {
       String placeableFrom,
       boolean placed,
       boolean excursion,
-      Set<String> confirmedWarnings) {
+      Set<String> confirmedWarnings,
+      String agreementsURL) {
 
     this.findings = List.copyOf(findings);
     this.placeableFrom = placeableFrom;
     this.placed = placed;
     this.excursion = excursion;
     this.confirmedWarnings = Set.copyOf(confirmedWarnings);
+    this.agreementsURL = agreementsURL;
   }
 
   /** Gives the findings, strongest first. */
@@ -62,11 +64,17 @@ public final class AdviceDisplay {
     return confirmedWarnings;
   }
 
+  /** Gives the address of the page with the school's agreements, or null. */
+  public String getAgreementsURL() {
+    return agreementsURL;
+  }
+
   /** Tells whether a rule speaks about the category (B14). */
   boolean isCategoryRefused() {
     return findings.stream().anyMatch(finding -> "B14".equals(finding.getRuleId()));
   }
 
+  private final String agreementsURL;
   private final Set<String> confirmedWarnings;
   private final boolean excursion;
   private final List<FindingText> findings;

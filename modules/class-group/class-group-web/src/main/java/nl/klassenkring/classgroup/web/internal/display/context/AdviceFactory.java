@@ -9,6 +9,7 @@ import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.post.PostAdvice;
 import nl.klassenkring.classgroup.post.PostAdviceService;
 import nl.klassenkring.classgroup.post.PostRequest;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -49,7 +50,8 @@ public class AdviceFactory {
         verdict.placeableFrom().map(formatter::formatMoment).orElse(null),
         advice.postDraft().placedBefore(),
         values.isExcursion(),
-        values.getConfirmedWarnings());
+        values.getConfirmedWarnings(),
+        portletPages.fetchAddress(themeDisplay, PolicyPortletKeys.AGREEMENTS));
   }
 
   /** An empty form need not be told that it is empty. */
@@ -57,6 +59,8 @@ public class AdviceFactory {
       PostRequest.builder("", "", PostCategory.GENERAL.key()).build();
 
   @Reference private PolicyService policyService;
+
+  @Reference private PortletPages portletPages;
 
   @Reference private PostAdviceService postAdviceService;
 }

@@ -2,15 +2,11 @@
 package nl.klassenkring.classgroup.web.internal.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.model.Layout;
-import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
-import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
-import nl.klassenkring.policy.service.SchoolSite;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -24,23 +20,15 @@ public class ConsentPage {
       return;
     }
 
-    ThemeDisplay themeDisplay = (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
-    Layout layout = layout(themeDisplay.getScopeGroupId());
+    String address =
+        portletPages.fetchAddress(
+            (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY),
+            ConsentPortletKeys.MY_CHILDREN);
 
-    if (layout == null) {
-      layout = layout(SchoolSite.groupId(themeDisplay.getScopeGroup()));
-    }
-
-    if (layout != null) {
-      portletRequest.setAttribute(
-          ClassGroupWebKeys.CONSENT_URL, PortalUtil.getLayoutFriendlyURL(layout, themeDisplay));
+    if (address != null) {
+      portletRequest.setAttribute(ClassGroupWebKeys.CONSENT_URL, address);
     }
   }
 
-  private Layout layout(long groupId) throws PortalException {
-    return layoutLocalService.fetchLayout(
-        PortalUtil.getPlidFromPortletId(groupId, ConsentPortletKeys.MY_CHILDREN));
-  }
-
-  @Reference private LayoutLocalService layoutLocalService;
+  @Reference private PortletPages portletPages;
 }
