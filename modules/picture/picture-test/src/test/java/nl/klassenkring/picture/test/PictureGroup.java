@@ -62,6 +62,7 @@ final class PictureGroup {
         .service(ClassGroupLocalService.class)
         .addClassGroup(
             anybody(), groupId(), ClassGroupKind.CLASS.name(), SCHOOL_YEAR, new ServiceContext());
+    TestAgreements.withoutMaximum(portal, school.site(), site);
     teacher = school.person("Ank").joins(site, SchoolRoleConstants.TEACHER);
     parent = school.person("Bas").joins(site, SchoolRoleConstants.PARENT);
   }
