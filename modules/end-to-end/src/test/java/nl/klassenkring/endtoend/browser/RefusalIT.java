@@ -99,6 +99,8 @@ final class RefusalIT extends BrowserTest {
 
     Locator mark = teacher.page().locator("[data-klassenkring-advice] mark");
     assertThat(mark).hasText("Nour");
+    assertThat(teacher.page().locator("[data-klassenkring-advice]"))
+        .containsText("niet over één kind");
     Sight.of(teacher, device).shows("B4");
     Screenshots.takeForDocumentation(teacher, "form-advice-" + device);
 

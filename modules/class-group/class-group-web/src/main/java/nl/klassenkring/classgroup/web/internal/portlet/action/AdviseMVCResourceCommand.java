@@ -4,6 +4,8 @@ package nl.klassenkring.classgroup.web.internal.portlet.action;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCResourceCommand;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
+import com.liferay.portal.kernel.util.ContentTypes;
+import java.nio.charset.StandardCharsets;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import javax.servlet.http.HttpServletResponse;
@@ -37,6 +39,8 @@ public class AdviseMVCResourceCommand extends BaseMVCResourceCommand {
       return;
     }
 
+    resourceResponse.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    resourceResponse.setContentType(ContentTypes.TEXT_HTML_UTF8);
     include(resourceRequest, resourceResponse, "/class_group/advice.jsp");
   }
 
