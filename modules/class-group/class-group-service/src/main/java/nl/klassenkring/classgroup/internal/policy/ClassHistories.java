@@ -2,14 +2,9 @@
 package nl.klassenkring.classgroup.internal.policy;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
-import com.liferay.portal.kernel.dao.orm.DynamicQuery;
-import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
-import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
-import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +46,7 @@ public class ClassHistories implements SchoolGroups {
     groupIds.forEach(groupId -> posts.put(groupId, new ArrayList<>()));
 
     for (Object[] row : rows(groupIds, moment)) {
-      posts.get(row[0]).add(ClassGroupPosts.placedPost(row[1], row[2], row[3]));
+      posts.get(CountedPosts.groupId(row)).add(CountedPosts.placedPost(row));
     }
 
     Map<Long, GroupHistory> histories = new HashMap<>();
@@ -62,28 +57,10 @@ public class ClassHistories implements SchoolGroups {
   }
 
   private List<Object[]> rows(Collection<Long> groupIds, Instant moment) {
-    if (groupIds.isEmpty()) {
-      return List.of();
-    }
-
-    DynamicQuery dynamicQuery = classPostLocalService.dynamicQuery();
-
-    dynamicQuery.add(RestrictionsFactoryUtil.in("groupId", groupIds));
-    dynamicQuery.add(
-        RestrictionsFactoryUtil.in(
-            "status",
-            List.of(WorkflowConstants.STATUS_APPROVED, WorkflowConstants.STATUS_SCHEDULED)));
-    dynamicQuery.add(
-        RestrictionsFactoryUtil.gt(
-            "displayDate", Date.from(moment.minus(ClassGroupPosts.LOOKING_BACK))));
-    dynamicQuery.setProjection(
-        ProjectionFactoryUtil.projectionList()
-            .add(ProjectionFactoryUtil.property("groupId"))
-            .add(ProjectionFactoryUtil.property("displayDate"))
-            .add(ProjectionFactoryUtil.property("category"))
-            .add(ProjectionFactoryUtil.property("important")));
-
-    return classPostLocalService.dynamicQuery(dynamicQuery);
+    return groupIds.isEmpty()
+        ? List.of()
+        : classPostLocalService.dynamicQuery(
+            CountedPosts.select(classPostLocalService.dynamicQuery(), groupIds, moment));
   }
 
   private static final ClassGroupTable GROUP = ClassGroupTable.INSTANCE;
