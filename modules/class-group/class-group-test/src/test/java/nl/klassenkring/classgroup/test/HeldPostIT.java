@@ -239,6 +239,45 @@ final class HeldPostIT {
     classPostLocalService.deleteClassPost(broken);
   }
 
+  @Test
+  @DisplayName(
+      "B11: an excursion stays with its post, and is kept only where a rule gave way to it")
+  void anExcursionIsKeptWhereARuleGaveWayToIt() throws Exception {
+    ClassPost excepted = addOnExcursion();
+
+    assertThat(excepted.isApproved()).isTrue();
+    assertThat(excepted.isExcursion()).isTrue();
+
+    clock.setSchoolTime(HALF_PAST_SEVEN);
+
+    ClassPost changed =
+        actingAs(
+            teacher,
+            () ->
+                classPostService.updateClassPost(
+                    excepted.getClassPostId(),
+                    excepted.getMvccVersion(),
+                    "Kamp",
+                    "Iedereen is wakker.",
+                    "daily-life",
+                    new ServiceContext()));
+
+    assertThat(changed.isExcursion()).isTrue();
+    assertThat(addOnExcursion().isExcursion()).isFalse();
+  }
+
+  private ClassPost addOnExcursion() throws Exception {
+    return actingAs(
+        teacher,
+        () ->
+            classPostService.addClassPost(
+                group.groupId(),
+                PostRequest.builder("Kamp", "Iedereen slaapt.", "daily-life")
+                    .excursion(true)
+                    .build(),
+                new ServiceContext()));
+  }
+
   private ClassPost hold(String title) throws Exception {
     ClassPost classPost =
         actingAs(

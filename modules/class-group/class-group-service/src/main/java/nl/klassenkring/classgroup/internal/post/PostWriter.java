@@ -62,6 +62,7 @@ public class PostWriter {
       throws PortalException {
 
     boolean placed = PostStatus.isPlaced(classPost);
+    boolean exceptedBefore = placed && classPost.isExcursion();
 
     written.writeTo(classPost);
     classPost.setModifiedDate(now);
@@ -71,7 +72,7 @@ public class PostWriter {
     }
 
     if (placing || placed) {
-      return place(classPost, user, written, now);
+      return place(classPost, user, written, now, exceptedBefore);
     }
 
     PostStatus.draft(classPost, user, now);
@@ -95,7 +96,9 @@ public class PostWriter {
     return classPostPersistence.update(classPost);
   }
 
-  private ClassPost place(ClassPost classPost, User user, WrittenPost written, Date now)
+  /** The excursion is kept only if a rule gave way to it, and stays when the post is changed. */
+  private ClassPost place(
+      ClassPost classPost, User user, WrittenPost written, Date now, boolean exceptedBefore)
       throws PortalException {
 
     boolean placed = PostStatus.isPlaced(classPost);
@@ -122,6 +125,8 @@ public class PostWriter {
 
       return classPostPersistence.update(classPost);
     }
+
+    classPost.setExcursion(exceptedBefore || !verdict.exceptions().isEmpty());
 
     if (!placed) {
       PostStatus.place(classPost, user, now);
