@@ -57,13 +57,25 @@ public final class PictureFacts {
       boolean objected,
       AuthorKnowledge knowledge) {
 
-    return knowledge
-        .describe(
-            facts(number, description, objected)
-                .depictionsDeclared(description.isDepictionDeclared()),
-            description.getPupilIds(),
-            blockers)
-        .build();
+    return builder(number, description, blockers, objected, knowledge).build();
+  }
+
+  /**
+   * Starts the same facts, for what is to be said besides.
+   *
+   * @see #of(int, PictureDescription, Collection, boolean, AuthorKnowledge)
+   */
+  public static DraftPicture.Builder builder(
+      int number,
+      PictureDescription description,
+      Collection<Long> blockers,
+      boolean objected,
+      AuthorKnowledge knowledge) {
+
+    return knowledge.describe(
+        facts(number, description, objected).depictionsDeclared(description.isDepictionDeclared()),
+        description.getPupilIds(),
+        blockers);
   }
 
   private static DraftPicture.Builder facts(

@@ -1,0 +1,54 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.publication.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the PublicationPicture service. Represents a row in the &quot;KK_PublicationPicture&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see PublicationPictureModel
+ * @generated
+ */
+@ImplementationClassName(
+	"nl.klassenkring.publication.model.impl.PublicationPictureImpl"
+)
+@ProviderType
+public interface PublicationPicture
+	extends PersistedModel, PublicationPictureModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.publication.model.impl.PublicationPictureImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<PublicationPicture, Long>
+		PUBLICATION_PICTURE_ID_ACCESSOR =
+			new Accessor<PublicationPicture, Long>() {
+
+				@Override
+				public Long get(PublicationPicture publicationPicture) {
+					return publicationPicture.getPublicationPictureId();
+				}
+
+				@Override
+				public Class<Long> getAttributeClass() {
+					return Long.class;
+				}
+
+				@Override
+				public Class<PublicationPicture> getTypeClass() {
+					return PublicationPicture.class;
+				}
+
+			};
+
+}

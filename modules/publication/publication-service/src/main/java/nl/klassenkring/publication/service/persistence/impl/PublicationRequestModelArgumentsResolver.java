@@ -1,0 +1,140 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.publication.service.persistence.impl;
+
+import com.liferay.portal.kernel.dao.orm.ArgumentsResolver;
+import com.liferay.portal.kernel.dao.orm.FinderPath;
+import com.liferay.portal.kernel.model.BaseModel;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import nl.klassenkring.publication.model.PublicationRequestTable;
+import nl.klassenkring.publication.model.impl.PublicationRequestImpl;
+import nl.klassenkring.publication.model.impl.PublicationRequestModelImpl;
+
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The arguments resolver class for retrieving value from PublicationRequest.
+ *
+ * @author Klassenkring
+ * @generated
+ */
+@Component(
+	property = {
+		"class.name=nl.klassenkring.publication.model.impl.PublicationRequestImpl",
+		"table.name=KK_PublicationRequest"
+	},
+	service = ArgumentsResolver.class
+)
+public class PublicationRequestModelArgumentsResolver
+	implements ArgumentsResolver {
+
+	@Override
+	public Object[] getArguments(
+		FinderPath finderPath, BaseModel<?> baseModel, boolean checkColumn,
+		boolean original) {
+
+		String[] columnNames = finderPath.getColumnNames();
+
+		if ((columnNames == null) || (columnNames.length == 0)) {
+			if (baseModel.isNew()) {
+				return new Object[0];
+			}
+
+			return null;
+		}
+
+		PublicationRequestModelImpl publicationRequestModelImpl =
+			(PublicationRequestModelImpl)baseModel;
+
+		long columnBitmask = publicationRequestModelImpl.getColumnBitmask();
+
+		if (!checkColumn || (columnBitmask == 0)) {
+			return _getValue(
+				publicationRequestModelImpl, columnNames, original);
+		}
+
+		Long finderPathColumnBitmask = _finderPathColumnBitmasksCache.get(
+			finderPath);
+
+		if (finderPathColumnBitmask == null) {
+			finderPathColumnBitmask = 0L;
+
+			for (String columnName : columnNames) {
+				finderPathColumnBitmask |=
+					publicationRequestModelImpl.getColumnBitmask(columnName);
+			}
+
+			if (finderPath.isBaseModelResult() &&
+				(PublicationRequestPersistenceImpl.
+					FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION ==
+						finderPath.getCacheName())) {
+
+				finderPathColumnBitmask |= _ORDER_BY_COLUMNS_BITMASK;
+			}
+
+			_finderPathColumnBitmasksCache.put(
+				finderPath, finderPathColumnBitmask);
+		}
+
+		if ((columnBitmask & finderPathColumnBitmask) != 0) {
+			return _getValue(
+				publicationRequestModelImpl, columnNames, original);
+		}
+
+		return null;
+	}
+
+	@Override
+	public String getClassName() {
+		return PublicationRequestImpl.class.getName();
+	}
+
+	@Override
+	public String getTableName() {
+		return PublicationRequestTable.INSTANCE.getTableName();
+	}
+
+	private static Object[] _getValue(
+		PublicationRequestModelImpl publicationRequestModelImpl,
+		String[] columnNames, boolean original) {
+
+		Object[] arguments = new Object[columnNames.length];
+
+		for (int i = 0; i < arguments.length; i++) {
+			String columnName = columnNames[i];
+
+			if (original) {
+				arguments[i] =
+					publicationRequestModelImpl.getColumnOriginalValue(
+						columnName);
+			}
+			else {
+				arguments[i] = publicationRequestModelImpl.getColumnValue(
+					columnName);
+			}
+		}
+
+		return arguments;
+	}
+
+	private static final Map<FinderPath, Long> _finderPathColumnBitmasksCache =
+		new ConcurrentHashMap<>();
+
+	private static final long _ORDER_BY_COLUMNS_BITMASK;
+
+	static {
+		long orderByColumnsBitmask = 0;
+
+		orderByColumnsBitmask |= PublicationRequestModelImpl.getColumnBitmask(
+			"submittedDate");
+
+		_ORDER_BY_COLUMNS_BITMASK = orderByColumnsBitmask;
+	}
+
+}

@@ -1,0 +1,100 @@
+create table KK_PublicItem (
+	mvccVersion LONG default 0 not null,
+	uuid_ VARCHAR(75) null,
+	publicItemId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	classGroupId LONG,
+	publicationRequestId LONG,
+	title VARCHAR(150) null,
+	urlTitle VARCHAR(255) null,
+	content TEXT null,
+	contentHash VARCHAR(75) null,
+	displayFrom DATE null,
+	displayUntil DATE null,
+	takenDown BOOLEAN,
+	takenDownDate DATE null
+);
+
+create table KK_PublicationDepiction (
+	mvccVersion LONG default 0 not null,
+	publicationDepictionId LONG not null primary key,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	publicationRequestId LONG,
+	publicationPictureId LONG,
+	pupilId LONG
+);
+
+create table KK_PublicationEvent (
+	mvccVersion LONG default 0 not null,
+	publicationEventId LONG not null primary key,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	groupId LONG,
+	schoolGroupId LONG,
+	publicationRequestId LONG,
+	type_ VARCHAR(75) null,
+	reason STRING null,
+	contentHash VARCHAR(75) null,
+	checks TEXT null
+);
+
+create table KK_PublicationPicture (
+	mvccVersion LONG default 0 not null,
+	publicationPictureId LONG not null primary key,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	groupId LONG,
+	schoolGroupId LONG,
+	publicationRequestId LONG,
+	sourcePictureId LONG,
+	position INTEGER,
+	altText VARCHAR(500) null,
+	caption VARCHAR(500) null,
+	overview BOOLEAN,
+	width INTEGER,
+	height INTEGER,
+	fileHash VARCHAR(75) null
+);
+
+create table KK_PublicationRequest (
+	mvccVersion LONG default 0 not null,
+	uuid_ VARCHAR(75) null,
+	publicationRequestId LONG not null primary key,
+	groupId LONG,
+	companyId LONG,
+	userId LONG,
+	userName VARCHAR(75) null,
+	createDate DATE null,
+	modifiedDate DATE null,
+	schoolGroupId LONG,
+	classPostId LONG,
+	channel VARCHAR(75) null,
+	title VARCHAR(150) null,
+	content TEXT null,
+	displayFrom DATE null,
+	displayUntil DATE null,
+	contentHash VARCHAR(75) null,
+	approvedHash VARCHAR(75) null,
+	submittedDate DATE null,
+	remindedDate DATE null,
+	escalatedDate DATE null,
+	status INTEGER,
+	statusByUserId LONG,
+	statusByUserName VARCHAR(75) null,
+	statusDate DATE null,
+	statusReason STRING null
+);
