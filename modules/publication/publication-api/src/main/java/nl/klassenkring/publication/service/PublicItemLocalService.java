@@ -24,10 +24,16 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
+import java.util.Optional;
 
+import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.publication.item.PublicCursor;
+import nl.klassenkring.publication.item.PublicEntry;
+import nl.klassenkring.publication.item.PublicPage;
 import nl.klassenkring.publication.model.PublicItem;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -191,6 +197,16 @@ public interface PublicItemLocalService
 	public long dynamicQueryCount(
 		DynamicQuery dynamicQuery, Projection projection);
 
+	/**
+	 * Gives one item of a school; empty when it is none that visitors may see now.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<PublicEntry> fetchPublicEntry(
+			long schoolGroupId, long publicItemId)
+		throws PortalException;
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PublicItem fetchPublicItem(long publicItemId);
 
@@ -204,6 +220,16 @@ public interface PublicItemLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PublicItem fetchPublicItemByUuidAndGroupId(
 		String uuid, long groupId);
+
+	/**
+	 * Gives a file of a picture of something public of a school; empty when visitors may not see it
+	 * now.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<InputStream> fetchPublicPicture(
+			long schoolGroupId, long publicationPictureId,
+			PictureSize pictureSize)
+		throws PortalException;
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
@@ -229,6 +255,12 @@ public interface PublicItemLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public PersistedModel getPersistedModel(Serializable primaryKeyObj)
 		throws PortalException;
+
+	/**
+	 * Gives the class groups of a school that have something public, by their keys.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Long> getPublicClassGroupIds(long schoolGroupId);
 
 	/**
 	 * Returns the public item with the primary key.
@@ -299,6 +331,36 @@ public interface PublicItemLocalService
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int getPublicItemsCount();
+
+	/**
+	 * Gives a page of what a school made public, newest first. The number of statements grows neither
+	 * with the page nor with all there is.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param classGroupId the class group to which it is limited; 0 for all
+	 * @param publicCursor where the page begins; null for the newest
+	 * @param size how many at most
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public PublicPage getPublicPage(
+			long schoolGroupId, long classGroupId, PublicCursor publicCursor,
+			int size)
+		throws PortalException;
+
+	/**
+	 * Tells whether an item of a school was public and is not any more, so that a visitor can be told
+	 * that it is gone.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean isGone(long schoolGroupId, long publicItemId)
+		throws PortalException;
+
+	/**
+	 * Tells whether a picture of a school was public and is not any more.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean isPictureGone(long schoolGroupId, long publicationPictureId)
+		throws PortalException;
 
 	/**
 	 * Updates the public item in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.

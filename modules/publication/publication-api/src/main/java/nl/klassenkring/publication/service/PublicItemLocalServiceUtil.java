@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.PersistedModel;
 import com.liferay.portal.kernel.util.OrderByComparator;
 
+import java.io.InputStream;
 import java.io.Serializable;
 
 import java.util.List;
@@ -197,6 +198,19 @@ public class PublicItemLocalServiceUtil {
 		return getService().dynamicQueryCount(dynamicQuery, projection);
 	}
 
+	/**
+	 * Gives one item of a school; empty when it is none that visitors may see now.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 */
+	public static java.util.Optional
+		<nl.klassenkring.publication.item.PublicEntry> fetchPublicEntry(
+				long schoolGroupId, long publicItemId)
+			throws PortalException {
+
+		return getService().fetchPublicEntry(schoolGroupId, publicItemId);
+	}
+
 	public static PublicItem fetchPublicItem(long publicItemId) {
 		return getService().fetchPublicItem(publicItemId);
 	}
@@ -212,6 +226,19 @@ public class PublicItemLocalServiceUtil {
 		String uuid, long groupId) {
 
 		return getService().fetchPublicItemByUuidAndGroupId(uuid, groupId);
+	}
+
+	/**
+	 * Gives a file of a picture of something public of a school; empty when visitors may not see it
+	 * now.
+	 */
+	public static java.util.Optional<InputStream> fetchPublicPicture(
+			long schoolGroupId, long publicationPictureId,
+			nl.klassenkring.picture.encoding.PictureSize pictureSize)
+		throws PortalException {
+
+		return getService().fetchPublicPicture(
+			schoolGroupId, publicationPictureId, pictureSize);
 	}
 
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
@@ -251,6 +278,13 @@ public class PublicItemLocalServiceUtil {
 		throws PortalException {
 
 		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives the class groups of a school that have something public, by their keys.
+	 */
+	public static List<Long> getPublicClassGroupIds(long schoolGroupId) {
+		return getService().getPublicClassGroupIds(schoolGroupId);
 	}
 
 	/**
@@ -334,6 +368,45 @@ public class PublicItemLocalServiceUtil {
 	 */
 	public static int getPublicItemsCount() {
 		return getService().getPublicItemsCount();
+	}
+
+	/**
+	 * Gives a page of what a school made public, newest first. The number of statements grows neither
+	 * with the page nor with all there is.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param classGroupId the class group to which it is limited; 0 for all
+	 * @param publicCursor where the page begins; null for the newest
+	 * @param size how many at most
+	 */
+	public static nl.klassenkring.publication.item.PublicPage getPublicPage(
+			long schoolGroupId, long classGroupId,
+			nl.klassenkring.publication.item.PublicCursor publicCursor,
+			int size)
+		throws PortalException {
+
+		return getService().getPublicPage(
+			schoolGroupId, classGroupId, publicCursor, size);
+	}
+
+	/**
+	 * Tells whether an item of a school was public and is not any more, so that a visitor can be told
+	 * that it is gone.
+	 */
+	public static boolean isGone(long schoolGroupId, long publicItemId)
+		throws PortalException {
+
+		return getService().isGone(schoolGroupId, publicItemId);
+	}
+
+	/**
+	 * Tells whether a picture of a school was public and is not any more.
+	 */
+	public static boolean isPictureGone(
+			long schoolGroupId, long publicationPictureId)
+		throws PortalException {
+
+		return getService().isPictureGone(schoolGroupId, publicationPictureId);
 	}
 
 	/**

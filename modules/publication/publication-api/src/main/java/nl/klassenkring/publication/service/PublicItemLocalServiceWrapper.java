@@ -218,6 +218,20 @@ public class PublicItemLocalServiceWrapper
 			dynamicQuery, projection);
 	}
 
+	/**
+	 * Gives one item of a school; empty when it is none that visitors may see now.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 */
+	@Override
+	public java.util.Optional<nl.klassenkring.publication.item.PublicEntry>
+			fetchPublicEntry(long schoolGroupId, long publicItemId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _publicItemLocalService.fetchPublicEntry(
+			schoolGroupId, publicItemId);
+	}
+
 	@Override
 	public nl.klassenkring.publication.model.PublicItem fetchPublicItem(
 		long publicItemId) {
@@ -238,6 +252,20 @@ public class PublicItemLocalServiceWrapper
 
 		return _publicItemLocalService.fetchPublicItemByUuidAndGroupId(
 			uuid, groupId);
+	}
+
+	/**
+	 * Gives a file of a picture of something public of a school; empty when visitors may not see it
+	 * now.
+	 */
+	@Override
+	public java.util.Optional<java.io.InputStream> fetchPublicPicture(
+			long schoolGroupId, long publicationPictureId,
+			nl.klassenkring.picture.encoding.PictureSize pictureSize)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _publicItemLocalService.fetchPublicPicture(
+			schoolGroupId, publicationPictureId, pictureSize);
 	}
 
 	@Override
@@ -283,6 +311,14 @@ public class PublicItemLocalServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		return _publicItemLocalService.getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Gives the class groups of a school that have something public, by their keys.
+	 */
+	@Override
+	public java.util.List<Long> getPublicClassGroupIds(long schoolGroupId) {
+		return _publicItemLocalService.getPublicClassGroupIds(schoolGroupId);
 	}
 
 	/**
@@ -380,6 +416,48 @@ public class PublicItemLocalServiceWrapper
 	@Override
 	public int getPublicItemsCount() {
 		return _publicItemLocalService.getPublicItemsCount();
+	}
+
+	/**
+	 * Gives a page of what a school made public, newest first. The number of statements grows neither
+	 * with the page nor with all there is.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param classGroupId the class group to which it is limited; 0 for all
+	 * @param publicCursor where the page begins; null for the newest
+	 * @param size how many at most
+	 */
+	@Override
+	public nl.klassenkring.publication.item.PublicPage getPublicPage(
+			long schoolGroupId, long classGroupId,
+			nl.klassenkring.publication.item.PublicCursor publicCursor,
+			int size)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _publicItemLocalService.getPublicPage(
+			schoolGroupId, classGroupId, publicCursor, size);
+	}
+
+	/**
+	 * Tells whether an item of a school was public and is not any more, so that a visitor can be told
+	 * that it is gone.
+	 */
+	@Override
+	public boolean isGone(long schoolGroupId, long publicItemId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _publicItemLocalService.isGone(schoolGroupId, publicItemId);
+	}
+
+	/**
+	 * Tells whether a picture of a school was public and is not any more.
+	 */
+	@Override
+	public boolean isPictureGone(long schoolGroupId, long publicationPictureId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _publicItemLocalService.isPictureGone(
+			schoolGroupId, publicationPictureId);
 	}
 
 	/**

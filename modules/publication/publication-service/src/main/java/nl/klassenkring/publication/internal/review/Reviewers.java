@@ -36,6 +36,16 @@ public class Reviewers {
                 request.getSchoolGroupId()));
   }
 
+  /**
+   * Whether a decision of a user counts that comes from the workflow: it gives the task to a deputy
+   * only when the request waited too long.
+   */
+  boolean mayApprove(PermissionChecker permissionChecker, PublicationRequest request) {
+    return directs(permissionChecker, request.getSchoolGroupId())
+        || isDeputy(
+            permissionChecker.getUserId(), request.getCompanyId(), request.getSchoolGroupId());
+  }
+
   /** Whether a user decides about all requests of a school. */
   public boolean directs(PermissionChecker permissionChecker, long schoolGroupId) {
     return portletResourcePermission.contains(

@@ -227,7 +227,11 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
   public byte[] getSocialMediaPackage(long publicationRequestId) throws PortalException {
     PublicationRequest request = getPublicationRequest(publicationRequestId);
 
-    return reviewDecisions.download(getPermissionChecker(), request);
+    byte[] bytes = reviewDecisions.socialMediaPackage(getPermissionChecker(), request);
+
+    publicationRequestLocalService.recordDownload(getUserId(), publicationRequestId);
+
+    return bytes;
   }
 
   /**

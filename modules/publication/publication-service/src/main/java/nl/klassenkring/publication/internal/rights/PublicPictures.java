@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.publication.internal.rights;
+
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.petra.sql.dsl.expression.Predicate;
+import com.liferay.portal.kernel.exception.PortalException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.consent.constants.ConsentPurposeKeys;
+import nl.klassenkring.consent.depiction.DepictedPicture;
+import nl.klassenkring.consent.depiction.DepictionProvider;
+import nl.klassenkring.consent.rights.PersonalPictures;
+import nl.klassenkring.consent.rights.ShownPicture;
+import nl.klassenkring.publication.constants.PublicationEventType;
+import nl.klassenkring.publication.constants.PublicationStatuses;
+import nl.klassenkring.publication.engine.PublicationStatus;
+import nl.klassenkring.publication.internal.check.DepictedPupils;
+import nl.klassenkring.publication.internal.check.PublicationPurposes;
+import nl.klassenkring.publication.internal.item.TakeDown;
+import nl.klassenkring.publication.internal.picture.PublicCopies;
+import nl.klassenkring.publication.internal.picture.PublicationFiles;
+import nl.klassenkring.publication.model.PublicationDepictionTable;
+import nl.klassenkring.publication.model.PublicationPicture;
+import nl.klassenkring.publication.model.PublicationPictureTable;
+import nl.klassenkring.publication.model.PublicationRequest;
+import nl.klassenkring.publication.model.PublicationRequestTable;
+import nl.klassenkring.publication.service.persistence.PublicationPicturePersistence;
+import nl.klassenkring.publication.service.persistence.PublicationRequestPersistence;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Tells the consent service where children are shown in public, for objections (C4), and for the
+ * export and the erasure of what a family asks. A consent that falls away is {@code
+ * WithdrawnConsents}'s: nobody has anything left to do about it.
+ */
+@Component(service = {DepictionProvider.class, PersonalPictures.class})
+public class PublicPictures implements DepictionProvider, PersonalPictures {
+
+  @Override
+  public Optional<DepictedPicture> fetchPlacedPicture(long pictureId) {
+    return getPlacedPictures(List.of(pictureId)).stream().findFirst();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(Collection<Long> pictureIds) {
+    return pictureIds.isEmpty()
+        ? List.of()
+        : depicted(published(PICTURE.publicationPictureId.in(pictureIds.toArray(new Long[0]))));
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPictures(long pupilId, String purposeKey) {
+    return List.of();
+  }
+
+  @Override
+  public List<DepictedPicture> getPlacedPicturesSince(
+      Date moment, Collection<Long> pupilIds, String purposeKey) {
+
+    return List.of();
+  }
+
+  @Override
+  public Map<Long, Instant> getSchoolPictures(long schoolGroupId, Instant before) {
+    return moments(
+        PICTURE.schoolGroupId.eq(schoolGroupId).and(PICTURE.createDate.lt(Date.from(before))));
+  }
+
+  @Override
+  public Map<Long, Instant> getPupilPictures(long pupilId) {
+    return moments(
+        PICTURE.publicationPictureId.in(
+            DSLQueryFactoryUtil.select(PublicationDepictionTable.INSTANCE.publicationPictureId)
+                .from(PublicationDepictionTable.INSTANCE)
+                .where(PublicationDepictionTable.INSTANCE.pupilId.eq(pupilId))));
+  }
+
+  @Override
+  public List<ShownPicture> getShownPictures(long pupilId) {
+    List<Object[]> rows =
+        publicationPicturePersistence.dslQuery(
+            DSLQueryFactoryUtil.select(
+                    PICTURE.publicationPictureId, REQUEST.channel, REQUEST.statusDate)
+                .from(PICTURE)
+                .innerJoinON(
+                    REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
+                .where(
+                    REQUEST
+                        .status
+                        .eq(PUBLISHED)
+                        .and(
+                            PICTURE.publicationPictureId.in(
+                                DSLQueryFactoryUtil.select(
+                                        PublicationDepictionTable.INSTANCE.publicationPictureId)
+                                    .from(PublicationDepictionTable.INSTANCE)
+                                    .where(
+                                        PublicationDepictionTable.INSTANCE.pupilId.eq(pupilId)))))
+                .orderBy(REQUEST.statusDate.descending()));
+    Map<Long, Object[]> shown = new HashMap<>();
+
+    rows.forEach(row -> shown.put((Long) row[0], row));
+
+    return getPlacedPictures(shown.keySet()).stream()
+        .map(
+            picture ->
+                new ShownPicture(
+                    picture,
+                    PublicationPurposes.purposeKey((String) shown.get(picture.getPictureId())[1]),
+                    Instant.ofEpochMilli(
+                        ((Date) shown.get(picture.getPictureId())[2]).getTime())))
+        .collect(Collectors.toList());
+  }
+
+  /** What shows one of them is taken down, as a director approved it as a whole. */
+  @Override
+  public void deletePictures(Collection<Long> pictureIds) throws PortalException {
+    List<PublicationPicture> pictures =
+        new ArrayList<>(
+            publicationPicturePersistence
+                .fetchByPrimaryKeys(new HashSet<>(pictureIds))
+                .values());
+
+    for (PublicationPicture picture : pictures) {
+      takeDown(picture);
+    }
+
+    publicCopies.remove(pictures);
+  }
+
+  @Override
+  public void deletePictureFiles(long pictureId) throws PortalException {
+    PublicationPicture picture = publicationPicturePersistence.fetchByPrimaryKey(pictureId);
+
+    if (picture != null) {
+      takeDown(picture);
+      PublicationFiles.deleteOnCommit(List.of(picture));
+    }
+  }
+
+  private void takeDown(PublicationPicture picture) throws PortalException {
+    takeDown.takeDown(
+        publicationRequestPersistence.findByPrimaryKey(picture.getPublicationRequestId()),
+        PublicationEventType.TAKEN_DOWN_BY_OBJECTION,
+        null,
+        "");
+  }
+
+  private List<PublicationPicture> published(Predicate predicate) {
+    return publicationPicturePersistence.dslQuery(
+        DSLQueryFactoryUtil.select(PICTURE)
+            .from(PICTURE)
+            .innerJoinON(REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
+            .where(REQUEST.status.eq(PUBLISHED).and(predicate))
+            .orderBy(PICTURE.publicationPictureId.descending()));
+  }
+
+  private List<DepictedPicture> depicted(List<PublicationPicture> pictures) {
+    Map<Long, PublicationRequest> requests =
+        publicationRequestPersistence
+            .fetchByPrimaryKeys(
+                pictures.stream()
+                    .map(PublicationPicture::getPublicationRequestId)
+                    .collect(Collectors.toSet()))
+            .values()
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    PublicationRequest::getPublicationRequestId, request -> request));
+    Map<Long, Set<Long>> pupilIds =
+        depictedPupils.byPicture(
+            pictures.stream()
+                .map(PublicationPicture::getPublicationPictureId)
+                .collect(Collectors.toSet()));
+
+    return pictures.stream()
+        .map(
+            picture ->
+                new DepictedPicture(
+                    picture.getPublicationPictureId(),
+                    picture.getGroupId(),
+                    requests.get(picture.getPublicationRequestId()).getClassPostId(),
+                    picture.getUserId(),
+                    picture.getAltText(),
+                    pupilIds.getOrDefault(picture.getPublicationPictureId(), Set.of())))
+        .collect(Collectors.toList());
+  }
+
+  private Map<Long, Instant> moments(Predicate predicate) {
+    List<Object[]> rows =
+        publicationPicturePersistence.dslQuery(
+            DSLQueryFactoryUtil.select(PICTURE.publicationPictureId, PICTURE.createDate)
+                .from(PICTURE)
+                .where(predicate));
+
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0], row -> Instant.ofEpochMilli(((Date) row[1]).getTime())));
+  }
+
+  private static final PublicationPictureTable PICTURE = PublicationPictureTable.INSTANCE;
+
+  private static final int PUBLISHED =
+      PublicationStatuses.workflowStatus(PublicationStatus.PUBLISHED);
+
+  private static final PublicationRequestTable REQUEST = PublicationRequestTable.INSTANCE;
+
+  @Reference private DepictedPupils depictedPupils;
+
+  @Reference private PublicationPicturePersistence publicationPicturePersistence;
+
+  @Reference private PublicationRequestPersistence publicationRequestPersistence;
+
+  @Reference private PublicCopies publicCopies;
+
+  @Reference private TakeDown takeDown;
+}
