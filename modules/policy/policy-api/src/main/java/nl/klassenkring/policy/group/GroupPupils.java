@@ -16,4 +16,12 @@ public interface GroupPupils {
    * @return the same roster as long as nothing changed, with what is derived from it
    */
   Roster roster(long schoolGroupId, long groupId, Instant moment);
+
+  /**
+   * The pupils of a school as the public sees them: every one of them counts as of the group, for a
+   * first name tells more people who a child is than its class.
+   *
+   * @return the same roster as long as nothing changed, with what is derived from it
+   */
+  Roster schoolRoster(long schoolGroupId, Instant moment);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.service;
 
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.TextPlace;
 
 /** A place in a text of a draft with some words around it: plain text, not escaped. Immutable. */
@@ -41,14 +42,19 @@ public final class Excerpt {
       case TEXT:
         return postDraft.text();
       case ALT_TEXT:
-        return postDraft.pictures().stream()
-            .filter(picture -> picture.number() == place.pictureNumber())
-            .findFirst()
-            .orElseThrow()
-            .description();
+        return picture(place, postDraft).description();
+      case CAPTION:
+        return picture(place, postDraft).caption();
     }
 
     throw new IllegalStateException("Unknown field " + place.field());
+  }
+
+  private static DraftPicture picture(TextPlace place, PostDraft postDraft) {
+    return postDraft.pictures().stream()
+        .filter(picture -> picture.number() == place.pictureNumber())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String before(String text, int end) {

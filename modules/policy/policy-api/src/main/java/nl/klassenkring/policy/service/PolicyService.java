@@ -9,7 +9,7 @@ import nl.klassenkring.policy.engine.Verdict;
 public interface PolicyService {
 
   /**
-   * Judges a post by the rules of its group's school.
+   * Judges a post by the rules of its group's school; a public version by those on what is public.
    *
    * <p>A broken configuration of the school gives a BLOCK that says so. Throws PortalException when
    * the group or the author does not exist; whoever asks must then refuse the post.

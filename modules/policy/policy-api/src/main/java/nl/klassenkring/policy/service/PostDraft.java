@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.DraftPicture;
+import nl.klassenkring.policy.engine.PublicationChannel;
 
 /**
  * A post or a reply as it would be placed in a class group. Immutable.
@@ -22,6 +24,7 @@ public final class PostDraft {
   private final long groupId;
   private final long authorUserId;
   private final DraftKind kind;
+  private final PublicationChannel channel;
   private final long classPostId;
   private final boolean placedBefore;
   private final String title;
@@ -38,6 +41,7 @@ public final class PostDraft {
     groupId = builder.groupId;
     authorUserId = builder.authorUserId;
     kind = builder.kind;
+    channel = builder.channel;
     classPostId = builder.classPostId;
     placedBefore = builder.placedBefore;
     title = builder.title;
@@ -69,6 +73,11 @@ public final class PostDraft {
 
   public DraftKind kind() {
     return kind;
+  }
+
+  /** Where a public version would be seen; empty for what is none. */
+  public Optional<PublicationChannel> channel() {
+    return Optional.ofNullable(channel);
   }
 
   /** The class post that it is, which is no earlier post of its group; 0 for what is none. */
@@ -135,6 +144,7 @@ public final class PostDraft {
         && groupId == other.groupId
         && authorUserId == other.authorUserId
         && kind == other.kind
+        && channel == other.channel
         && classPostId == other.classPostId
         && placedBefore == other.placedBefore
         && important == other.important
@@ -155,6 +165,7 @@ public final class PostDraft {
     private long groupId;
     private long authorUserId;
     private DraftKind kind = DraftKind.POST;
+    private PublicationChannel channel;
     private long classPostId;
     private boolean placedBefore;
     private String title = "";
@@ -185,6 +196,12 @@ public final class PostDraft {
 
     public Builder kind(DraftKind kind) {
       this.kind = Objects.requireNonNull(kind, "kind");
+      return this;
+    }
+
+    /** Sets where a public version would be seen, which must be said of one; null otherwise. */
+    public Builder channel(PublicationChannel channel) {
+      this.channel = channel;
       return this;
     }
 

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A post or a reply as the rules see it: everything that a judgement needs, as plain values.
- * Immutable.
+ * A post, a reply or a public version as the rules see it: everything that a judgement needs, as
+ * plain values. Immutable.
  *
  * <p>No author's roles means that the group is not the author's.
  */
 public final class Draft {
 
   private final DraftKind kind;
+  private final PublicationChannel channel;
   private final String title;
   private final String text;
   private final PostCategory category;
@@ -29,6 +30,7 @@ public final class Draft {
 
   private Draft(Builder builder) {
     kind = builder.kind;
+    channel = builder.channel;
     title = builder.title;
     text = builder.text;
     category = builder.category;
@@ -48,6 +50,11 @@ public final class Draft {
 
   public DraftKind kind() {
     return kind;
+  }
+
+  /** Where a public version would be seen; empty for what is none. */
+  public Optional<PublicationChannel> channel() {
+    return Optional.ofNullable(channel);
   }
 
   public String title() {
@@ -104,6 +111,7 @@ public final class Draft {
   public Draft placedAt(Instant moment) {
     return builder(moment)
         .kind(kind)
+        .channel(channel)
         .title(title)
         .text(text)
         .category(category)
@@ -120,6 +128,7 @@ public final class Draft {
 
     private final Instant placedAt;
     private DraftKind kind = DraftKind.POST;
+    private PublicationChannel channel;
     private String title = "";
     private String text = "";
     private PostCategory category;
@@ -136,6 +145,12 @@ public final class Draft {
 
     public Builder kind(DraftKind kind) {
       this.kind = Objects.requireNonNull(kind, "kind");
+      return this;
+    }
+
+    /** Sets where a public version would be seen; null for what is none. */
+    public Builder channel(PublicationChannel channel) {
+      this.channel = channel;
       return this;
     }
 
@@ -185,7 +200,16 @@ public final class Draft {
       return this;
     }
 
+    /**
+     * Makes the draft.
+     *
+     * @throws IllegalArgumentException if a public version has no channel: nobody could say which
+     *     consent it needs
+     */
     public Draft build() {
+      if (kind == DraftKind.PUBLICATION && channel == null) {
+        throw new IllegalArgumentException("A public version needs a channel");
+      }
       return new Draft(this);
     }
   }

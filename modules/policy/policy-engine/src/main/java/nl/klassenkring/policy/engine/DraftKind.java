@@ -5,5 +5,7 @@ package nl.klassenkring.policy.engine;
 public enum DraftKind {
   POST,
   /** An answer of a member under a post. */
-  REPLY
+  REPLY,
+  /** A public version of a post: for guests, or for the accounts of the school at social media. */
+  PUBLICATION
 }

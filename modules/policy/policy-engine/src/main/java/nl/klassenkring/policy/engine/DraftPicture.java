@@ -14,9 +14,12 @@ public final class DraftPicture {
 
   private final int number;
   private final String description;
+  private final String caption;
   private final boolean depictionsDeclared;
   private final boolean decencyDeclared;
   private final boolean objected;
+  private final boolean overview;
+  private final boolean recognisable;
   private final boolean consentKnowable;
   private final List<String> namesWithoutConsent;
   private final int unnamedWithoutConsent;
@@ -24,9 +27,12 @@ public final class DraftPicture {
   private DraftPicture(Builder builder) {
     number = builder.number;
     description = builder.description;
+    caption = builder.caption;
     depictionsDeclared = builder.depictionsDeclared;
     decencyDeclared = builder.decencyDeclared;
     objected = builder.objected;
+    overview = builder.overview;
+    recognisable = builder.recognisable;
     consentKnowable = builder.consentKnowable;
     namesWithoutConsent = builder.namesWithoutConsent;
     unnamedWithoutConsent = builder.unnamedWithoutConsent;
@@ -51,6 +57,11 @@ public final class DraftPicture {
     return description;
   }
 
+  /** What stands under the picture; empty text when there is nothing. */
+  public String caption() {
+    return caption;
+  }
+
   /**
    * Whether it is known who is recognisable: pupils were tagged, or it was declared that nobody is.
    */
@@ -66,6 +77,16 @@ public final class DraftPicture {
   /** Whether an objection to the picture is open (C4). */
   public boolean objected() {
     return objected;
+  }
+
+  /** Whether the author declared that it is an overview in which no full face is seen (C2). */
+  public boolean overview() {
+    return overview;
+  }
+
+  /** Whether pupils were tagged as recognisable (C2). */
+  public boolean recognisable() {
+    return recognisable;
   }
 
   /**
@@ -91,9 +112,12 @@ public final class DraftPicture {
 
     private final int number;
     private String description = "";
+    private String caption = "";
     private boolean depictionsDeclared;
     private boolean decencyDeclared;
     private boolean objected;
+    private boolean overview;
+    private boolean recognisable;
     private boolean consentKnowable;
     private List<String> namesWithoutConsent = List.of();
     private int unnamedWithoutConsent;
@@ -110,6 +134,11 @@ public final class DraftPicture {
       return this;
     }
 
+    public Builder caption(String caption) {
+      this.caption = Objects.requireNonNull(caption, "caption");
+      return this;
+    }
+
     public Builder depictionsDeclared(boolean depictionsDeclared) {
       this.depictionsDeclared = depictionsDeclared;
       return this;
@@ -122,6 +151,16 @@ public final class DraftPicture {
 
     public Builder objected(boolean objected) {
       this.objected = objected;
+      return this;
+    }
+
+    public Builder overview(boolean overview) {
+      this.overview = overview;
+      return this;
+    }
+
+    public Builder recognisable(boolean recognisable) {
+      this.recognisable = recognisable;
       return this;
     }
 

@@ -6,5 +6,7 @@ public enum TextField {
   TITLE,
   TEXT,
   /** The description of a picture. */
-  ALT_TEXT
+  ALT_TEXT,
+  /** What stands under a picture. */
+  CAPTION
 }

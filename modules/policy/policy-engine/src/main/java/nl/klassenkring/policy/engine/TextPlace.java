@@ -53,10 +53,23 @@ public final class TextPlace implements Comparable<TextPlace>, Serializable {
    * @param pictureNumber the picture's place in the post, counted from one
    */
   public static TextPlace inAltText(int pictureNumber, int start, int end) {
+    return ofPicture(TextField.ALT_TEXT, pictureNumber, start, end);
+  }
+
+  /**
+   * A place in what stands under a picture, from start up to but not including end.
+   *
+   * @param pictureNumber the picture's place in the post, counted from one
+   */
+  public static TextPlace inCaption(int pictureNumber, int start, int end) {
+    return ofPicture(TextField.CAPTION, pictureNumber, start, end);
+  }
+
+  private static TextPlace ofPicture(TextField field, int pictureNumber, int start, int end) {
     if (pictureNumber < 1) {
       throw new IllegalArgumentException("Pictures are counted from one, not " + pictureNumber);
     }
-    return new TextPlace(TextField.ALT_TEXT, pictureNumber, start, end);
+    return new TextPlace(field, pictureNumber, start, end);
   }
 
   public TextField field() {

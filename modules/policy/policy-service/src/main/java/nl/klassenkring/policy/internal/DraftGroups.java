@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.klassenkring.policy.engine.DraftGroup;
 import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.history.GroupHistory;
+import nl.klassenkring.policy.engine.roster.Roster;
 import nl.klassenkring.policy.group.GroupPosts;
 import nl.klassenkring.policy.group.GroupPupils;
 import nl.klassenkring.policy.service.PostDraft;
@@ -56,14 +57,20 @@ public class DraftGroups {
 
     return Optional.of(
         DraftGroup.of(posts.kind(postDraft.groupId()))
-            .withRoster(pupils.roster(schoolGroupId, postDraft.groupId(), postDraft.placedAt()))
+            .withRoster(roster(pupils, postDraft, schoolGroupId))
             .withHistory(history(posts, postDraft, locked)));
+  }
+
+  private static Roster roster(GroupPupils pupils, PostDraft postDraft, long schoolGroupId) {
+    return postDraft.kind() == DraftKind.PUBLICATION
+        ? pupils.schoolRoster(schoolGroupId, postDraft.placedAt())
+        : pupils.roster(schoolGroupId, postDraft.groupId(), postDraft.placedAt());
   }
 
   private static GroupHistory history(GroupPosts posts, PostDraft postDraft, boolean locked)
       throws PortalException {
 
-    if (postDraft.kind() == DraftKind.REPLY || postDraft.placedBefore()) {
+    if (postDraft.kind() != DraftKind.POST || postDraft.placedBefore()) {
       return GroupHistory.EMPTY;
     }
 

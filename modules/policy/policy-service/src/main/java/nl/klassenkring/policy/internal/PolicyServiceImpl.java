@@ -80,6 +80,7 @@ public class PolicyServiceImpl implements PolicyService {
         .judge(
             Draft.builder(postDraft.placedAt())
                 .kind(postDraft.kind())
+                .channel(postDraft.channel().orElse(null))
                 .title(postDraft.title())
                 .text(postDraft.text())
                 .category(PostCategory.fromKey(postDraft.category()).orElse(null))

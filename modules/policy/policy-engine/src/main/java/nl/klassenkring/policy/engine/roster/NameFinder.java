@@ -25,13 +25,26 @@ public final class NameFinder {
 
   /** The names in a text, in reading order; a full name and not the first name in it. */
   public List<Mention<NameKind>> find(DraftText text) {
+    return find(text, false);
+  }
+
+  /**
+   * The same, and common words that begin a sentence: any word has a capital there, so that they
+   * may well be no names.
+   */
+  public List<Mention<NameKind>> findAlsoAtBeginnings(DraftText text) {
+    return find(text, true);
+  }
+
+  private List<Mention<NameKind>> find(DraftText text, boolean alsoAtBeginnings) {
     MappedText words = text.words();
     Longest<NamePattern> longest = new Longest<>();
 
     automaton.scan(
         words,
         (start, end, pattern) -> {
-          if (longest.covering(start, end) == null && fits(text, start, end, pattern)) {
+          if (longest.covering(start, end) == null
+              && fits(text, start, end, pattern, alsoAtBeginnings)) {
             longest.offer(start, end, pattern);
           }
         });
@@ -43,7 +56,9 @@ public final class NameFinder {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static boolean fits(DraftText text, int start, int end, NamePattern pattern) {
+  private static boolean fits(
+      DraftText text, int start, int end, NamePattern pattern, boolean alsoAtBeginnings) {
+
     MappedText words = text.words();
     if (Words.isWordUnit(words.charAt(start - 1)) || Words.isWordUnit(words.charAt(end))) {
       return false;
@@ -59,7 +74,7 @@ public final class NameFinder {
       case INITIAL_AND_LAST:
         return isUpperCase(text, start) && isUpperCase(text, last);
       case INSIDE_SENTENCE:
-        return words.charAt(start - 1) == Words.GAP
+        return (alsoAtBeginnings || words.charAt(start - 1) == Words.GAP)
             && isCapitalised(text, start)
             && isCapitalised(text, last);
     }

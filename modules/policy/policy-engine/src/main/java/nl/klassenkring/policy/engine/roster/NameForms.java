@@ -66,7 +66,10 @@ final class NameForms {
 
     for (String form : forms) {
       boolean common = isCommon(first) || isCommon(form);
-      add(form, NameKind.FIRST_NAME, common ? Capitals.INSIDE_SENTENCE : Capitals.NONE);
+      add(
+          form,
+          common ? NameKind.COMMON_WORD : NameKind.FIRST_NAME,
+          common ? Capitals.INSIDE_SENTENCE : Capitals.NONE);
     }
   }
 

@@ -6,5 +6,7 @@ public enum NameKind {
   /** First and last name, or initial and last name, of a pupil of the school. */
   FULL_NAME,
   /** The first name of a pupil of the group, or a full name that may be two common words. */
-  FIRST_NAME
+  FIRST_NAME,
+  /** The first name of a pupil of the group that is a common word, too, written as a name. */
+  COMMON_WORD
 }

@@ -18,6 +18,7 @@ import nl.klassenkring.policy.engine.parameter.RuleParameter;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
 import nl.klassenkring.policy.engine.reminder.MinimumReminder;
 import nl.klassenkring.policy.engine.rule.picture.PictureRules;
+import nl.klassenkring.policy.engine.rule.publication.PublicationRules;
 import nl.klassenkring.policy.engine.rule.text.AchievementRule;
 import nl.klassenkring.policy.engine.rule.text.ComplaintRule;
 import nl.klassenkring.policy.engine.rule.text.ConfidentialityRule;
@@ -48,6 +49,15 @@ public final class RuleCatalogue {
           CategoryRule.DEFINITION,
           ComplaintRule.DEFINITION);
 
+  /** What holds for a public version as it does for a post. */
+  private static final List<RuleDefinition> OF_PUBLICATIONS =
+      List.of(
+          ConfidentialityRule.DEFINITION,
+          ReadabilityRule.DEFINITION,
+          ProprietyRule.DEFINITION,
+          ConvictionRule.DEFINITION,
+          AchievementRule.DEFINITION);
+
   private static final Map<String, RuleParameter<?>> PARAMETERS =
       DEFINITIONS.stream()
           .flatMap(definition -> definition.parameters().stream())
@@ -73,10 +83,27 @@ public final class RuleCatalogue {
    *     cannot have, or if values do not go together
    */
   public static Policy policy(RuleValues values) {
+    return policy(PictureRules.ALL, DEFINITIONS, values);
+  }
+
+  /**
+   * The policy for public versions that follows from the values, with the agreements about what is
+   * public, which hold everywhere. When and how often one writes is none of its business: a public
+   * version disturbs nobody.
+   *
+   * @throws IllegalArgumentException as {@link #policy(RuleValues)} does
+   */
+  public static Policy publicationPolicy(RuleValues values) {
+    return policy(PublicationRules.ALL, OF_PUBLICATIONS, values);
+  }
+
+  private static Policy policy(
+      List<Rule> everywhere, List<RuleDefinition> definitions, RuleValues values) {
+
     requireKnown(values);
 
-    List<Rule> rules = new ArrayList<>(PictureRules.ALL);
-    DEFINITIONS.forEach(definition -> definition.rule(values).ifPresent(rules::add));
+    List<Rule> rules = new ArrayList<>(everywhere);
+    definitions.forEach(definition -> definition.rule(values).ifPresent(rules::add));
     return new Policy(rules);
   }
 

@@ -27,7 +27,7 @@ public final class DraftText {
     sentences = Sentences.of(words);
   }
 
-  /** The texts of a draft that its readers see: title, text, descriptions of the pictures. */
+  /** The texts of a draft that its readers see: title, text, and what is said of its pictures. */
   public static List<DraftText> of(Draft draft) {
     List<DraftText> texts = new ArrayList<>();
     texts.add(new DraftText(TextField.TITLE, 0, draft.title()));
@@ -35,6 +35,7 @@ public final class DraftText {
 
     for (DraftPicture picture : draft.pictures()) {
       texts.add(new DraftText(TextField.ALT_TEXT, picture.number(), picture.description()));
+      texts.add(new DraftText(TextField.CAPTION, picture.number(), picture.caption()));
     }
     return texts;
   }
@@ -81,6 +82,8 @@ public final class DraftText {
         return TextPlace.inText(span.start(), span.end());
       case ALT_TEXT:
         return TextPlace.inAltText(pictureNumber, span.start(), span.end());
+      case CAPTION:
+        return TextPlace.inCaption(pictureNumber, span.start(), span.end());
     }
     throw new IllegalStateException("Unknown text " + field);
   }

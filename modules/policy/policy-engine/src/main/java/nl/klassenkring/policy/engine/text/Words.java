@@ -19,7 +19,7 @@ public final class Words {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("apr aug bijv blz bv ca dec dhr dr drs evt excl feb febr geb incl ir jan jl jr jul jun"
-                  + " max med mevr min mr mrt mw nov nr okt p prof red resp sep sept st tel ts vs zgn")
+                  + " max med mevr min mr mrs mrt mw nov nr okt p prof red resp sep sept st tel ts vs zgn")
               .split(" "));
 
   private static final int LONGEST_ABBREVIATION = 5;

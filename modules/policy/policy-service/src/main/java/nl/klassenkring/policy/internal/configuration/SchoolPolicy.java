@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
@@ -20,11 +21,14 @@ public final class SchoolPolicy {
 
   private final RuleValues values;
   private final Policy policy;
+  private final Policy publicationPolicy;
   private final String mistake;
 
-  private SchoolPolicy(RuleValues values, Policy policy, String mistake) {
+  private SchoolPolicy(RuleValues values, Policy policy, Policy publicationPolicy, String mistake) {
+
     this.values = values;
     this.policy = policy;
+    this.publicationPolicy = publicationPolicy;
     this.mistake = mistake;
   }
 
@@ -34,20 +38,22 @@ public final class SchoolPolicy {
    * @throws IllegalArgumentException as {@link RuleCatalogue#policy(RuleValues)} does
    */
   public static SchoolPolicy of(RuleValues values) {
-    return new SchoolPolicy(values, RuleCatalogue.policy(values), null);
+    return new SchoolPolicy(
+        values, RuleCatalogue.policy(values), RuleCatalogue.publicationPolicy(values), null);
   }
 
-  /** Refuses every post: the school's agreements are not known for certain. */
+  /**
+   * Refuses every post and every public version: the school's agreements are not known for certain.
+   */
   public static SchoolPolicy broken(String mistake) {
     return broken(DEFAULT_ZONE, mistake);
   }
 
   /** The same, for a school of which the zone is known. */
   public static SchoolPolicy broken(ZoneId zone, String mistake) {
-    return new SchoolPolicy(
-        RuleValues.defaults(zone),
-        new Policy(List.of(new BrokenConfigurationRule(mistake))),
-        mistake);
+    Policy refusing = new Policy(List.of(new BrokenConfigurationRule(mistake)));
+
+    return new SchoolPolicy(RuleValues.defaults(zone), refusing, refusing, mistake);
   }
 
   /** What cannot be read; empty when all can. */
@@ -65,6 +71,6 @@ public final class SchoolPolicy {
   }
 
   public Verdict judge(Draft draft) {
-    return policy.judge(draft);
+    return (draft.kind() == DraftKind.PUBLICATION ? publicationPolicy : policy).judge(draft);
   }
 }

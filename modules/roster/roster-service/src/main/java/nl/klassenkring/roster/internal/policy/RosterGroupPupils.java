@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.klassenkring.policy.engine.roster.PupilName;
 import nl.klassenkring.policy.engine.roster.Roster;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Gives the names of a school's pupils to the rules (B4). Names are read, and made ready to be
+ * Gives the names of a school's pupils to the rules (B4, C6). Names are read, and made ready to be
  * found in texts, only when the roster has changed or another hour has begun: enrolments start and
  * end. Whether it has changed is asked of Liferay's caches.
  */
@@ -33,28 +34,33 @@ public class RosterGroupPupils implements GroupPupils {
 
   @Override
   public Roster roster(long schoolGroupId, long groupId, Instant moment) {
-    List<Object> version =
-        List.of(
-            schoolGroupId,
-            moment.truncatedTo(ChronoUnit.HOURS),
-            version(pupilLocalService.dslQuery(pupils(schoolGroupId))),
-            version(enrolmentLocalService.dslQuery(enrolments(schoolGroupId))));
+    return recentRosters.get(
+        groupId, version(schoolGroupId, moment), () -> read(schoolGroupId, groupId, moment));
+  }
 
-    return recentRosters.get(groupId, version, () -> read(schoolGroupId, groupId, moment));
+  @Override
+  public Roster schoolRoster(long schoolGroupId, Instant moment) {
+    return recentSchoolRosters.get(
+        schoolGroupId,
+        version(schoolGroupId, moment),
+        () -> read(schoolGroupId, moment, pupil -> true));
   }
 
   private Roster read(long schoolGroupId, long groupId, Instant moment) {
-    Date date = Date.from(moment);
     Set<Long> pupilIdsOfGroup =
         pupilLocalService
-            .getGroupPupils(groupId, date, QueryUtil.ALL_POS, QueryUtil.ALL_POS)
+            .getGroupPupils(groupId, Date.from(moment), QueryUtil.ALL_POS, QueryUtil.ALL_POS)
             .stream()
             .map(Pupil::getPupilId)
             .collect(Collectors.toSet());
 
+    return read(schoolGroupId, moment, pupil -> pupilIdsOfGroup.contains(pupil.getPupilId()));
+  }
+
+  private Roster read(long schoolGroupId, Instant moment, Predicate<Pupil> inGroup) {
     return Roster.of(
         pupilLocalService
-            .getSchoolPupils(schoolGroupId, date, QueryUtil.ALL_POS, QueryUtil.ALL_POS)
+            .getSchoolPupils(schoolGroupId, Date.from(moment), QueryUtil.ALL_POS, QueryUtil.ALL_POS)
             .stream()
             .map(
                 pupil ->
@@ -62,8 +68,16 @@ public class RosterGroupPupils implements GroupPupils {
                         pupil.getFirstName(),
                         pupil.getNamePrefix(),
                         pupil.getLastName(),
-                        pupilIdsOfGroup.contains(pupil.getPupilId())))
+                        inGroup.test(pupil)))
             .collect(Collectors.toList()));
+  }
+
+  private List<Object> version(long schoolGroupId, Instant moment) {
+    return List.of(
+        schoolGroupId,
+        moment.truncatedTo(ChronoUnit.HOURS),
+        version(pupilLocalService.dslQuery(pupils(schoolGroupId))),
+        version(enrolmentLocalService.dslQuery(enrolments(schoolGroupId))));
   }
 
   private static String version(List<Object[]> rows) {
@@ -95,4 +109,7 @@ public class RosterGroupPupils implements GroupPupils {
   @Reference private PupilLocalService pupilLocalService;
 
   private final RecentRosters recentRosters = new RecentRosters();
+
+  /** Apart, since the Site of a school is a group with a roster of its own, too. */
+  private final RecentRosters recentSchoolRosters = new RecentRosters();
 }

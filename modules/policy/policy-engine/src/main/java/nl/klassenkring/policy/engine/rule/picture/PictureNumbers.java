@@ -8,22 +8,34 @@ import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 
-/** One finding for all pictures of a draft that lack the same, with their numbers. */
-final class PictureNumbers {
+/** One finding for all pictures of a draft of which the same is to be said, with their numbers. */
+public final class PictureNumbers {
 
   /** Blocks, with the key's own advice, when a picture is as the predicate says. */
-  static List<Finding> block(
+  public static List<Finding> block(
       String ruleId, String reasonKey, Draft draft, Predicate<DraftPicture> predicate) {
 
-    List<Integer> numbers =
-        draft.pictures().stream()
-            .filter(predicate)
-            .map(DraftPicture::number)
-            .collect(Collectors.toUnmodifiableList());
-
+    List<Integer> numbers = numbers(draft, predicate);
     return numbers.isEmpty()
         ? List.of()
         : List.of(Finding.block(ruleId, reasonKey, reasonKey + "-advice", numbers));
+  }
+
+  /** Warns, with the key's own advice, when a picture is as the predicate says. */
+  public static List<Finding> warn(
+      String ruleId, String reasonKey, Draft draft, Predicate<DraftPicture> predicate) {
+
+    List<Integer> numbers = numbers(draft, predicate);
+    return numbers.isEmpty()
+        ? List.of()
+        : List.of(Finding.warn(ruleId, reasonKey, reasonKey + "-advice", numbers));
+  }
+
+  private static List<Integer> numbers(Draft draft, Predicate<DraftPicture> predicate) {
+    return draft.pictures().stream()
+        .filter(predicate)
+        .map(DraftPicture::number)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   private PictureNumbers() {}

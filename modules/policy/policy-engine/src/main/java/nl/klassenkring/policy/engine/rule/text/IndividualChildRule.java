@@ -71,14 +71,15 @@ public final class IndividualChildRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     addBlock(findings, refused, Nearness.near(matters, fullNames));
     addWarning(findings, "policy-b4-full-name", others);
-    addWarning(findings, "policy-b4-first-name", ofKind(names, NameKind.FIRST_NAME));
+    addWarning(
+        findings, "policy-b4-first-name", ofKind(names, NameKind.FIRST_NAME, NameKind.COMMON_WORD));
     return findings;
   }
 
   private static List<Mention<NameKind>> ofKind(
-      Collection<Mention<NameKind>> names, NameKind kind) {
+      Collection<Mention<NameKind>> names, NameKind... kinds) {
     return names.stream()
-        .filter(name -> name.what() == kind)
+        .filter(name -> List.of(kinds).contains(name.what()))
         .collect(Collectors.toUnmodifiableList());
   }
 

@@ -51,7 +51,7 @@ public final class ReadabilityRule implements Rule {
 
   @Override
   public List<Finding> judge(Draft draft) {
-    if (draft.kind() != DraftKind.POST) {
+    if (draft.kind() == DraftKind.REPLY) {
       return List.of();
     }
     return DraftText.of(draft).stream()

@@ -12,7 +12,7 @@ import nl.klassenkring.policy.engine.text.Mention;
  * What a finding says of a text: the places, and what was typed there. Never more than that: who
  * reads it learns nothing of the roster that was not typed.
  */
-final class TextFinding {
+public final class TextFinding {
 
   /** So many places show what is meant; a text with more of them is not helped by all. */
   private static final int MAX_PLACES = 100;
@@ -21,7 +21,7 @@ final class TextFinding {
   private static final int LONGEST_QUOTE = 40;
 
   /** The finding at the places of the mentions. */
-  static Finding at(Finding finding, Collection<? extends Mention<?>> mentions) {
+  public static Finding at(Finding finding, Collection<? extends Mention<?>> mentions) {
     List<TextPlace> places =
         mentions.stream()
             .map(Mention::place)
@@ -33,7 +33,7 @@ final class TextFinding {
   }
 
   /** What was typed at the mentions, as the argument of a finding. */
-  static List<String> quotes(Collection<? extends Mention<?>> mentions) {
+  public static List<String> quotes(Collection<? extends Mention<?>> mentions) {
     return mentions.stream()
         .map(mention -> quote(mention.typed()))
         .distinct()

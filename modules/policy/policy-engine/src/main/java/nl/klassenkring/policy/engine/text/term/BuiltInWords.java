@@ -18,6 +18,8 @@ public enum BuiltInWords {
   PRIVATE_MATTERS,
   /** First names, diminutives and last names that are common words, too (B4). */
   NAMES_THAT_ARE_WORDS,
+  /** Words by which staff is called, before a name (C6). */
+  STAFF_TITLES,
   /** Words of care and diagnosis (B5). */
   CARE,
   /** Words that speak of one child (B5). */
