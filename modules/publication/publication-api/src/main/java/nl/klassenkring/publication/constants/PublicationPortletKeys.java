@@ -8,7 +8,8 @@ public final class PublicationPortletKeys {
   public static final String PUBLICATION = "nl_klassenkring_publication_web_PublicationPortlet";
 
   /** On a school's page: what waits for the director, and what is public. */
-  public static final String DIRECTORS_DESK = "nl_klassenkring_publication_web_DirectorsDeskPortlet";
+  public static final String DIRECTORS_DESK =
+      "nl_klassenkring_publication_web_DirectorsDeskPortlet";
 
   /** On a school's public page: "Uit de groepen" (D1). */
   public static final String FROM_THE_GROUPS =

@@ -27,8 +27,7 @@ public final class JudgedPublication {
   /** Whether nothing was found that stops it. */
   public boolean isPublishable() {
     return verdict.findings().stream()
-        .noneMatch(
-            finding -> finding.effect() == Effect.BLOCK || finding.effect() == Effect.HOLD);
+        .noneMatch(finding -> finding.effect() == Effect.BLOCK || finding.effect() == Effect.HOLD);
   }
 
   /** Whether nothing was found at all that a director must look at. */

@@ -148,9 +148,7 @@ public class PublicationJudge {
     }
 
     Set<Long> objected =
-        pictureIds.isEmpty()
-            ? Set.of()
-            : objectionLocalService.getObjectedPictureIds(pictureIds);
+        pictureIds.isEmpty() ? Set.of() : objectionLocalService.getObjectedPictureIds(pictureIds);
 
     return copies.stream()
         .filter(

@@ -45,9 +45,7 @@ public class PublicGate {
     }
 
     Set<Long> requestIds =
-        publicItems.stream()
-            .map(PublicItem::getPublicationRequestId)
-            .collect(Collectors.toSet());
+        publicItems.stream().map(PublicItem::getPublicationRequestId).collect(Collectors.toSet());
     List<PublicationPicture> pictures = pictures(requestIds);
     Map<Long, List<PublicationPicture>> picturesByRequest =
         pictures.stream()
@@ -77,8 +75,7 @@ public class PublicGate {
     return entries;
   }
 
-  private ConsentCheck check(Map<Long, Set<Long>> pupilIds, Instant moment)
-      throws PortalException {
+  private ConsentCheck check(Map<Long, Set<Long>> pupilIds, Instant moment) throws PortalException {
 
     Set<Long> all = pupilIds.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
@@ -111,9 +108,7 @@ public class PublicGate {
   private static PublicPeriod period(PublicItem publicItem) {
     return new PublicPeriod(
         publicItem.getDisplayFrom().toInstant(),
-        (publicItem.getDisplayUntil() == null)
-            ? null
-            : publicItem.getDisplayUntil().toInstant());
+        (publicItem.getDisplayUntil() == null) ? null : publicItem.getDisplayUntil().toInstant());
   }
 
   @Reference private ConsentLocalService consentLocalService;

@@ -94,11 +94,7 @@ public class TakeDown {
                 .from(REQUEST)
                 .innerJoinON(
                     DEPICTION, DEPICTION.publicationRequestId.eq(REQUEST.publicationRequestId))
-                .where(
-                    DEPICTION
-                        .pupilId
-                        .eq(pupilId)
-                        .and(REQUEST.status.eq(PUBLISHED))));
+                .where(DEPICTION.pupilId.eq(pupilId).and(REQUEST.status.eq(PUBLISHED))));
 
     for (long publicationRequestId : publicationRequestIds) {
       PublicationRequest request =

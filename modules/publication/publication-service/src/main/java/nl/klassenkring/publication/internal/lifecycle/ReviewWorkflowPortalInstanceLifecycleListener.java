@@ -8,14 +8,15 @@ import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.GroupConstants;
 import com.liferay.portal.kernel.service.WorkflowDefinitionLinkLocalService;
 import com.liferay.portal.kernel.workflow.WorkflowDefinition;
-import com.liferay.portal.kernel.workflow.WorkflowDefinitionManager;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
+import com.liferay.portal.workflow.manager.WorkflowDefinitionManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klassenkring.publication.constants.PublicationConstants;
+import nl.klassenkring.publication.internal.review.ReviewerRole;
 import nl.klassenkring.publication.model.PublicationRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,8 @@ public class ReviewWorkflowPortalInstanceLifecycleListener
 
   @Override
   public void portalInstanceRegistered(Company company) throws Exception {
+    reviewerRole.make(company.getCompanyId());
+
     WorkflowDefinition definition = fetchDefinition(company);
 
     if (definition == null) {
@@ -87,8 +90,10 @@ public class ReviewWorkflowPortalInstanceLifecycleListener
   /** In the languages of the suite, as Liferay keeps titles. */
   private static String title() {
     return Map.of(
-            Locale.US, "Publication with the director's approval",
-            Locale.forLanguageTag("nl-NL"), "Publicatie met akkoord van de directie")
+            Locale.US,
+            "Publication with the director's approval",
+            Locale.forLanguageTag("nl-NL"),
+            "Publicatie met akkoord van de directie")
         .entrySet()
         .stream()
         .map(
@@ -103,12 +108,13 @@ public class ReviewWorkflowPortalInstanceLifecycleListener
                 "</root>"));
   }
 
+  @Reference private ReviewerRole reviewerRole;
+
   @Reference private WorkflowDefinitionLinkLocalService workflowDefinitionLinkLocalService;
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private WorkflowDefinitionManager workflowDefinitionManager;
 
-  @Reference(
-      target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
+  @Reference(target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
   private WorkflowHandler<?> workflowHandler;
 }

@@ -75,9 +75,7 @@ public class PictureDepictionModelListener extends BaseModelListener<PictureDepi
 
     if (!consentLocalService
         .check(
-            PublicationPurposes.purposeKey(request.getChannel()),
-            Set.of(pupilId),
-            clock.instant())
+            PublicationPurposes.purposeKey(request.getChannel()), Set.of(pupilId), clock.instant())
         .isAllowed()) {
 
       takeDown.takeDown(request, PublicationEventType.TAKEN_DOWN_BY_CONSENT, null, "");

@@ -21,9 +21,7 @@ public class AuthorUserNotificationHandler extends PublicationUserNotificationHa
   @Activate
   public AuthorUserNotificationHandler(
       @Reference GroupLocalService groupLocalService,
-      @Reference(
-              target =
-                  "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
+      @Reference(target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
           ModelResourcePermission<PublicationRequest> modelResourcePermission,
       @Reference PublicationRequestLocalService publicationRequestLocalService,
       @Reference UserLocalService userLocalService) {

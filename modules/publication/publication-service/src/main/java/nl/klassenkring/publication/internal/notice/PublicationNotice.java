@@ -14,7 +14,8 @@ public enum PublicationNotice {
   WAITS("publication-waits", PublicationStatus.IN_REVIEW, true),
   STILL_WAITS("publication-still-waits", PublicationStatus.IN_REVIEW, true),
   WAITS_FOR_DEPUTY("publication-waits-for-deputy", PublicationStatus.IN_REVIEW, true),
-  CHANGES_REQUESTED("publication-changes-are-requested", PublicationStatus.CHANGES_REQUESTED, false),
+  CHANGES_REQUESTED(
+      "publication-changes-are-requested", PublicationStatus.CHANGES_REQUESTED, false),
   REJECTED("publication-is-rejected", PublicationStatus.REJECTED, false),
   APPROVED("publication-is-approved", PublicationStatus.PUBLISHED, false),
   APPROVAL_REFUSED("publication-approval-is-refused", PublicationStatus.REJECTED, false),

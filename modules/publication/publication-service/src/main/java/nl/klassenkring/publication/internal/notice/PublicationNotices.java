@@ -31,17 +31,14 @@ public class PublicationNotices {
       throws PortalException {
 
     tell(
-        reviewers.directorIds(request.getCompanyId(), request.getSchoolGroupId()),
-        request,
-        notice);
+        reviewers.directorIds(request.getCompanyId(), request.getSchoolGroupId()), request, notice);
   }
 
   /** Tells who stands in for the directors of the school. */
   public void tellDeputies(PublicationRequest request, PublicationNotice notice)
       throws PortalException {
 
-    tell(
-        reviewers.deputyIds(request.getCompanyId(), request.getSchoolGroupId()), request, notice);
+    tell(reviewers.deputyIds(request.getCompanyId(), request.getSchoolGroupId()), request, notice);
   }
 
   /** Tells the author and the directors, each once. */
@@ -49,15 +46,13 @@ public class PublicationNotices {
       throws PortalException {
 
     TreeSet<Long> userIds =
-        new TreeSet<>(
-            reviewers.directorIds(request.getCompanyId(), request.getSchoolGroupId()));
+        new TreeSet<>(reviewers.directorIds(request.getCompanyId(), request.getSchoolGroupId()));
 
     userIds.add(request.getUserId());
     tell(userIds, request, notice);
   }
 
-  private void tell(
-      Collection<Long> userIds, PublicationRequest request, PublicationNotice notice)
+  private void tell(Collection<Long> userIds, PublicationRequest request, PublicationNotice notice)
       throws PortalException {
 
     for (long userId : userIds) {

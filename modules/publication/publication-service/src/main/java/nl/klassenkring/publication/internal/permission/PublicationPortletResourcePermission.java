@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.internal.permission;
 
+import com.liferay.portal.kernel.security.permission.resource.BasePortletResourcePermissionWrapper;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermissionFactory;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
-import com.liferay.portal.kernel.security.permission.resource.BasePortletResourcePermissionWrapper;
 import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;

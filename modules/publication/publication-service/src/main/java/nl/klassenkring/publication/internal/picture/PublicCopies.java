@@ -131,8 +131,7 @@ public class PublicCopies {
     picture.setHeight(largest.height());
     picture.setFileHash(Hashes.sha256(largest.bytes()));
 
-    PublicationFiles.add(
-        request.getCompanyId(), picture.getPublicationPictureId(), encodedPicture);
+    PublicationFiles.add(request.getCompanyId(), picture.getPublicationPictureId(), encodedPicture);
 
     return publicationPicturePersistence.update(picture);
   }

@@ -62,9 +62,7 @@ public class RequestWriter {
       throws PortalException {
 
     PublicationRequest sent =
-        (uuid == null)
-            ? null
-            : publicationRequestPersistence.fetchByUUID_G(uuid, draft.groupId());
+        (uuid == null) ? null : publicationRequestPersistence.fetchByUUID_G(uuid, draft.groupId());
 
     if ((sent != null) && (sent.getUserId() == author.getUserId())) {
       return sent;
@@ -104,8 +102,8 @@ public class RequestWriter {
    * @throws nl.klassenkring.publication.engine.PublicationRefusedException if the director did not
    *     ask for changes
    */
-  public PublicationRequest resubmit(User author, PublicationRequest request, PublicationDraft draft)
-      throws PortalException {
+  public PublicationRequest resubmit(
+      User author, PublicationRequest request, PublicationDraft draft) throws PortalException {
 
     Publication before = RequestState.of(request);
 

@@ -21,9 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/**
- * Sees to it that no request waits unseen: Liferay's own timers know no working days.
- */
+/** Sees to it that no request waits unseen: Liferay's own timers know no working days. */
 @Component(service = ReviewDeadlines.class)
 public class ReviewDeadlines {
 
@@ -62,10 +60,7 @@ public class ReviewDeadlines {
   }
 
   private boolean isDue(
-      PublicationRequest request,
-      int days,
-      Instant now,
-      Function<PublicationRequest, Date> done)
+      PublicationRequest request, int days, Instant now, Function<PublicationRequest, Date> done)
       throws PortalException {
 
     if (done.apply(request) != null) {

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.publication.engine.Publication;
-import nl.klassenkring.publication.engine.PublicationRefusedException;
 import nl.klassenkring.publication.engine.PublicationRefusal;
+import nl.klassenkring.publication.engine.PublicationRefusedException;
 import nl.klassenkring.publication.engine.Review;
 import nl.klassenkring.publication.exception.PublicationReasonException;
 import nl.klassenkring.publication.exception.PublicationStatusException;
 import nl.klassenkring.publication.internal.check.PublicationJudge;
 import nl.klassenkring.publication.internal.check.PublicationPurposes;
-import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.publication.internal.request.RequestState;
 import nl.klassenkring.publication.internal.request.RequestWriter;
 import nl.klassenkring.publication.model.PublicationPicture;
@@ -51,8 +51,7 @@ public class ReviewDecisions {
     for (Map.Entry<Long, String> entry : new TreeMap<>(contentHashes).entrySet()) {
       PublicationRequest request = publicationRequestPersistence.findByPrimaryKey(entry.getKey());
 
-      requireApprovable(
-          permissionChecker, request, entry.getValue(), contentHashes.size() > 1);
+      requireApprovable(permissionChecker, request, entry.getValue(), contentHashes.size() > 1);
       requests.add(request);
     }
 

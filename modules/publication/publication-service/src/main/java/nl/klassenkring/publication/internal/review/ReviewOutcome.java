@@ -71,6 +71,8 @@ public class ReviewOutcome {
         return reject(request, user, comment);
       case WorkflowConstants.STATUS_INCOMPLETE:
         return requestChanges(request, user, comment);
+      case WorkflowConstants.STATUS_PENDING:
+        return resubmit(request, user);
       default:
         throw new PublicationRefusedException(PublicationRefusal.WRONG_STATUS);
     }
@@ -173,6 +175,17 @@ public class ReviewOutcome {
 
     publicationRecord.add(kept, PublicationEventType.CHANGES_REQUESTED, user, reason, "");
     publicationNotices.tellAuthor(kept, PublicationNotice.CHANGES_REQUESTED);
+
+    return kept;
+  }
+
+  /** Sent again from Liferay's own list of tasks, where nothing of it can be changed. */
+  private PublicationRequest resubmit(PublicationRequest request, User user) {
+    Publication publication = RequestState.of(request);
+    PublicationRequest kept =
+        keep(request, publication.resubmitted(publication.contentHash()), user, "");
+
+    publicationRecord.add(kept, PublicationEventType.RESUBMITTED, user, "", "");
 
     return kept;
   }

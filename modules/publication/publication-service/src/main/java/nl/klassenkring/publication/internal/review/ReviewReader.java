@@ -48,12 +48,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public class ReviewReader {
 
   /** A request with what the checks find now, and who is recognisable in it. */
-  public ReviewedPublication read(
-      PublicationRequest request, PermissionChecker permissionChecker) throws PortalException {
+  public ReviewedPublication read(PublicationRequest request, PermissionChecker permissionChecker)
+      throws PortalException {
 
     List<PublicationPicture> pictures =
-        publicationPicturePersistence.findByPublicationRequestId(
-            request.getPublicationRequestId());
+        publicationPicturePersistence.findByPublicationRequestId(request.getPublicationRequestId());
 
     return new ReviewedPublication(
         request,
@@ -177,8 +176,7 @@ public class ReviewReader {
     List<Object[]> rows =
         consentDecisionLocalService.dslQuery(
             DSLQueryFactoryUtil.select(
-                    table.pupilId,
-                    DSLFunctionFactoryUtil.max(table.decidedDate).as("answeredDate"))
+                    table.pupilId, DSLFunctionFactoryUtil.max(table.decidedDate).as("answeredDate"))
                 .from(table)
                 .where(
                     table

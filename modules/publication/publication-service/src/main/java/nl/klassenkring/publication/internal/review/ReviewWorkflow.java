@@ -34,6 +34,8 @@ public class ReviewWorkflow {
   public void start(PublicationRequest request, ServiceContext serviceContext)
       throws PortalException {
 
+    reviewerRole.assign(request);
+
     WorkflowHandlerRegistryUtil.startWorkflowInstance(
         request.getCompanyId(),
         request.getSchoolGroupId(),
@@ -55,6 +57,9 @@ public class ReviewWorkflow {
 
     long companyId = request.getCompanyId();
     WorkflowTask task = openTask(request);
+
+    // Who became a director since it was sent decides, too.
+    reviewerRole.assign(request);
 
     if (task.getAssigneeUserId() != userId) {
       workflowTaskManager.assignWorkflowTaskToUser(
@@ -95,6 +100,8 @@ public class ReviewWorkflow {
     throw new PublicationStatusException(
         "Request " + request.getPublicationRequestId() + " has no open task");
   }
+
+  @Reference private ReviewerRole reviewerRole;
 
   @Reference private WorkflowInstanceLinkLocalService workflowInstanceLinkLocalService;
 

@@ -31,9 +31,7 @@ public class Reviewers {
     return directs(permissionChecker, request.getSchoolGroupId())
         || ((request.getEscalatedDate() != null)
             && isDeputy(
-                permissionChecker.getUserId(),
-                request.getCompanyId(),
-                request.getSchoolGroupId()));
+                permissionChecker.getUserId(), request.getCompanyId(), request.getSchoolGroupId()));
   }
 
   /**

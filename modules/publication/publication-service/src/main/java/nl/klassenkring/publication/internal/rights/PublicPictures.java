@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
 import nl.klassenkring.consent.rights.PersonalPictures;
@@ -92,8 +91,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
             DSLQueryFactoryUtil.select(
                     PICTURE.publicationPictureId, REQUEST.channel, REQUEST.statusDate)
                 .from(PICTURE)
-                .innerJoinON(
-                    REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
+                .innerJoinON(REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
                 .where(
                     REQUEST
                         .status
@@ -116,8 +114,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
                 new ShownPicture(
                     picture,
                     PublicationPurposes.purposeKey((String) shown.get(picture.getPictureId())[1]),
-                    Instant.ofEpochMilli(
-                        ((Date) shown.get(picture.getPictureId())[2]).getTime())))
+                    Instant.ofEpochMilli(((Date) shown.get(picture.getPictureId())[2]).getTime())))
         .collect(Collectors.toList());
   }
 
@@ -126,9 +123,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
   public void deletePictures(Collection<Long> pictureIds) throws PortalException {
     List<PublicationPicture> pictures =
         new ArrayList<>(
-            publicationPicturePersistence
-                .fetchByPrimaryKeys(new HashSet<>(pictureIds))
-                .values());
+            publicationPicturePersistence.fetchByPrimaryKeys(new HashSet<>(pictureIds)).values());
 
     for (PublicationPicture picture : pictures) {
       takeDown(picture);
@@ -174,8 +169,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
             .values()
             .stream()
             .collect(
-                Collectors.toMap(
-                    PublicationRequest::getPublicationRequestId, request -> request));
+                Collectors.toMap(PublicationRequest::getPublicationRequestId, request -> request));
     Map<Long, Set<Long>> pupilIds =
         depictedPupils.byPicture(
             pictures.stream()

@@ -124,9 +124,7 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
   public boolean isGone(long schoolGroupId, long publicItemId) throws PortalException {
     PublicItem publicItem = publicItemPersistence.fetchByPrimaryKey(publicItemId);
 
-    return (publicItem != null)
-        && (publicItem.getGroupId() == schoolGroupId)
-        && isGone(publicItem);
+    return (publicItem != null) && (publicItem.getGroupId() == schoolGroupId) && isGone(publicItem);
   }
 
   /** Tells whether a picture of a school was public and is not any more. */

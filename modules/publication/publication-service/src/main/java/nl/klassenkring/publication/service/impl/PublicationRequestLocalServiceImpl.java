@@ -81,8 +81,7 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
   /** Gives a page of the requests of a class group, newest first. */
   @Override
   public List<PublicationRequest> getGroupPublicationRequests(long groupId, int start, int end) {
-    return publicationRequestPersistence.findByGroupId(
-        groupId, start, end, NewestFirst.COMPARATOR);
+    return publicationRequestPersistence.findByGroupId(groupId, start, end, NewestFirst.COMPARATOR);
   }
 
   @Override
@@ -161,8 +160,8 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
   }
 
   /**
-   * Keeps a request that its author changed because the director asked for it, checked, and hands it
-   * to the director again.
+   * Keeps a request that its author changed because the director asked for it, checked, and hands
+   * it to the director again.
    *
    * @throws nl.klassenkring.publication.engine.PublicationRefusedException if the director did not
    *     ask for changes
@@ -220,10 +219,7 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
    */
   @Override
   public PublicationRequest updateStatus(
-      long userId,
-      long publicationRequestId,
-      int status,
-      Map<String, Serializable> workflowContext)
+      long userId, long publicationRequestId, int status, Map<String, Serializable> workflowContext)
       throws PortalException {
 
     return reviewOutcome.apply(

@@ -20,9 +20,9 @@ import nl.klassenkring.publication.engine.PublicationStatus;
 import nl.klassenkring.publication.exception.NoSuchPublicationPictureException;
 import nl.klassenkring.publication.internal.check.PublicationJudge;
 import nl.klassenkring.publication.internal.picture.PublicationFiles;
-import nl.klassenkring.publication.internal.review.Reviewers;
 import nl.klassenkring.publication.internal.review.ReviewDecisions;
 import nl.klassenkring.publication.internal.review.ReviewReader;
+import nl.klassenkring.publication.internal.review.Reviewers;
 import nl.klassenkring.publication.model.PublicationEvent;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.model.PublicationRequest;
@@ -167,8 +167,8 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
    * first, with what the checks find now. The number of statements for each is the same.
    */
   @Override
-  public List<ReviewedPublication> getWaitingPublications(
-      long schoolGroupId, int start, int end) throws PortalException {
+  public List<ReviewedPublication> getWaitingPublications(long schoolGroupId, int start, int end)
+      throws PortalException {
 
     checkDirects(schoolGroupId);
 
@@ -335,8 +335,7 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
 
   private void checkDirects(long schoolGroupId) throws PortalException {
     if (!reviewers.directs(getPermissionChecker(), schoolGroupId)
-        && !reviewers.isDeputy(
-            getUserId(), getPermissionChecker().getCompanyId(), schoolGroupId)) {
+        && !reviewers.isDeputy(getUserId(), getPermissionChecker().getCompanyId(), schoolGroupId)) {
 
       throw new PrincipalException.MustHavePermission(
           getPermissionChecker(),
@@ -366,8 +365,7 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
 
   @Reference private PublicationJudge publicationJudge;
 
-  @Reference(
-      target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
+  @Reference(target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
   private ModelResourcePermission<PublicationRequest> publicationRequestModelResourcePermission;
 
   @Reference private ReviewDecisions reviewDecisions;
