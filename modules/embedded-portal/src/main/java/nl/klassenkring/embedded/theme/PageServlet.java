@@ -46,8 +46,9 @@ final class PageServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest original, HttpServletResponse response)
       throws ServletException, IOException {
+    HttpServletRequest request = PortletPathRequest.read(original);
     try {
       Optional<Layout> layout = find(request);
       if (layout.isPresent() && mayView(layout.get())) {
