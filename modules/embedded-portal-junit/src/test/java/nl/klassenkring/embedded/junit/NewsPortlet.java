@@ -5,18 +5,23 @@ import com.liferay.portal.kernel.portlet.DefaultFriendlyURLMapper;
 import com.liferay.portal.kernel.portlet.FriendlyURLMapper;
 import com.liferay.portal.kernel.util.HtmlUtil;
 import com.liferay.portal.kernel.util.ParamUtil;
+import com.liferay.portal.kernel.util.PortalUtil;
+import com.liferay.portal.kernel.util.WebKeys;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.UUID;
 import javax.portlet.GenericPortlet;
+import javax.portlet.MimeResponse;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.RenderURL;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import javax.portlet.ResourceURL;
+import javax.servlet.http.HttpServletRequest;
 import nl.klassenkring.embedded.EmbeddedPortal;
+import org.w3c.dom.Element;
 
 /** What guests read: it has friendly URLs for its pages, its pictures and its feed. */
 final class NewsPortlet extends GenericPortlet {
@@ -51,6 +56,7 @@ final class NewsPortlet extends GenericPortlet {
 
   @Override
   protected void doView(RenderRequest request, RenderResponse response) throws IOException {
+    addHead(request, response);
     response.setContentType("text/html");
     PrintWriter out = response.getWriter();
     out.printf(
@@ -69,6 +75,23 @@ final class NewsPortlet extends GenericPortlet {
     ResourceURL picture = resource(response, "picture");
     picture.getResourceParameters().setValue("newsId", "123");
     link(out, "picture", picture.toString());
+  }
+
+  private static void addHead(RenderRequest request, RenderResponse response) {
+    HttpServletRequest httpRequest = PortalUtil.getHttpServletRequest(request);
+    PortalUtil.setPageTitle("Bollen & knollen", httpRequest);
+    PortalUtil.setPageDescription("Wat \"bloeit\" er?", httpRequest);
+    PortalUtil.setPageKeywords("bollen", httpRequest);
+    request.setAttribute(WebKeys.PAGE_ROBOTS, "noindex");
+    Element openGraph = response.createElement("meta");
+    openGraph.setAttribute("property", "og:title");
+    openGraph.setAttribute("content", "Bollen & \"knollen\"");
+    response.addProperty(MimeResponse.MARKUP_HEAD_ELEMENT, openGraph);
+    Element feed = response.createElement("link");
+    feed.setAttribute("rel", "alternate");
+    feed.setAttribute("type", "application/atom+xml");
+    feed.setAttribute("href", resource(response, "atom").toString());
+    response.addProperty(MimeResponse.MARKUP_HEAD_ELEMENT, feed);
   }
 
   /** Full, so that the address tells nothing of the page's own parameters. */
