@@ -4,6 +4,7 @@ package nl.klassenkring.embedded.junit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.jar.Attributes;
@@ -28,21 +29,30 @@ final class TestPortlet implements AutoCloseable {
   }
 
   static TestPortlet deploy(EmbeddedPortal portal, Portlet portlet) throws Exception {
+    return deploy(portal, portlet, Map.of());
+  }
+
+  /** As {@link #deploy(EmbeddedPortal, Portlet)}, with further properties of the component. */
+  static TestPortlet deploy(EmbeddedPortal portal, Portlet portlet, Map<String, Object> more)
+      throws Exception {
     String id = "test" + UUID.randomUUID().toString().replace("-", "");
     Bundle bundle =
         portal.bundleContext().installBundle(id, new ByteArrayInputStream(emptyBundle(id)));
     bundle.start();
-    bundle
-        .getBundleContext()
-        .registerService(
-            Portlet.class,
-            portlet,
-            FrameworkUtil.asDictionary(
-                Map.of(
-                    "javax.portlet.name", id,
-                    "javax.portlet.version", "3.0",
-                    "com.liferay.portlet.private-request-attributes", "false")));
-    return new TestPortlet(bundle, id);
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("javax.portlet.version", "3.0");
+    properties.put("com.liferay.portlet.private-request-attributes", "false");
+    properties.putAll(more);
+    TestPortlet deployed = new TestPortlet(bundle, id);
+    deployed.register(Portlet.class, portlet, properties);
+    return deployed;
+  }
+
+  /** Registers a service that goes with the portlet, under the portlet's name. */
+  <S> void register(Class<S> type, S service, Map<String, Object> properties) {
+    Map<String, Object> named = new HashMap<>(properties);
+    named.put("javax.portlet.name", id);
+    bundle.getBundleContext().registerService(type, service, FrameworkUtil.asDictionary(named));
   }
 
   /** The key of the portlet on a page. */

@@ -57,6 +57,7 @@ final class PortletModels {
     addPageFeatures(portlet);
     addResources(portlet);
     addControlPanel(portlet);
+    addFriendlyUrls(portlet);
     portlet.setInclude(true);
     portlet.setReady(true);
     return portlet;
@@ -170,6 +171,10 @@ final class PortletModels {
         properties.text(LIFERAY + "control-panel-entry-category", ""));
     portlet.setControlPanelEntryWeight(
         properties.fraction(LIFERAY + "control-panel-entry-weight", 100));
+  }
+
+  private void addFriendlyUrls(Portlet portlet) {
     portlet.setFriendlyURLMapping(properties.text(LIFERAY + "friendly-url-mapping", null));
+    portlet.setFriendlyURLRoutes(properties.text(LIFERAY + "friendly-url-routes", null));
   }
 }

@@ -9,7 +9,6 @@ import com.liferay.portal.kernel.security.permission.PermissionThreadLocal;
 import com.liferay.portal.kernel.service.permission.LayoutPermissionUtil;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.GetterUtil;
-import com.liferay.portal.kernel.util.WebKeys;
 import java.io.IOException;
 import java.util.Optional;
 import javax.servlet.ServletException;
@@ -46,8 +45,9 @@ final class PageServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest original, HttpServletResponse response)
       throws ServletException, IOException {
+    HttpServletRequest request = PortletPathRequest.read(original);
     try {
       Optional<Layout> layout = find(request);
       if (layout.isPresent() && mayView(layout.get())) {
@@ -117,10 +117,13 @@ final class PageServlet extends HttpServlet {
     String markup = body.render();
     String heading = layout.getName(visitor.locale());
     String siteName = layout.getGroup().getDescriptiveName(visitor.locale());
-    Object subtitle = request.getAttribute(WebKeys.PAGE_SUBTITLE);
-    String title = (subtitle == null ? "" : subtitle + " - ") + heading + " - " + siteName;
+    PageHead head = new PageHead(request, layout, visitor.locale());
+    String title = head.title(heading) + " - " + siteName;
     String pages = navigation.ofSite(layout, visitor, texts);
-    frame.write(request, response, new PageContent(title, heading, markup, body.head(), pages));
+    frame.write(
+        request,
+        response,
+        new PageContent(title, heading, markup, head.markup() + body.head(), pages));
   }
 
   private static String path(HttpServletRequest request) {

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.embedded.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.klassenkring.embedded.EmbeddedPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a portlet on a public page can tell browsers, caches and search engines. */
+@EmbeddedPortalTest
+final class GuestPageIT {
+
+  @PortalService private EmbeddedPortal portal;
+  @PortalService private TestSchool school;
+  @PortalService private PortalHttpClient guest;
+  private final NewsPortlet portlet = new NewsPortlet();
+  private TestPortlet deployed;
+  private String address;
+
+  @BeforeEach
+  void openPage() throws Exception {
+    deployed = portlet.deploy(portal);
+    address = school.publicPage(school.site(), "/nieuws", deployed.id());
+  }
+
+  @AfterEach
+  void takeAway() throws Exception {
+    deployed.close();
+  }
+
+  @Test
+  void theHeadHasWhatThePortletSaysOfThePage() {
+    Element head = guest.get(address).document().head();
+
+    assertThat(head.getElementsByTag("title").text()).startsWith("Bollen & knollen - School ");
+    assertThat(meta(head, "name=description")).isEqualTo("Wat \"bloeit\" er?");
+    assertThat(meta(head, "name=keywords")).isEqualTo("bollen");
+    assertThat(meta(head, "name=robots")).isEqualTo("noindex");
+  }
+
+  @Test
+  void theHeadHasTheElementsThatThePortletAdds() {
+    Element head = guest.get(address).document().head();
+
+    assertThat(meta(head, "property=og:title")).isEqualTo("Bollen & \"knollen\"");
+    Element feed = head.selectFirst("link[rel=alternate][type=application/atom+xml]");
+    assertThat(feed.attr("href")).endsWith(address + portlet.mapping() + "/atom");
+  }
+
+  private static String meta(Element head, String selector) {
+    return head.select("meta[" + selector + "]").attr("content");
+  }
+}
