@@ -52,7 +52,7 @@ public class PublicItemWriter {
   }
 
   private static Date laterOf(Date from, Date now) {
-    return ((from == null) || (from.compareTo(now) < 0)) ? now : from;
+    return ((from == null) || from.toInstant().isBefore(now.toInstant())) ? now : from;
   }
 
   @Reference private ClassGroupLocalService classGroupLocalService;

@@ -27,7 +27,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * administrator has nothing to click. A definition of that name and a link that exist are left as
  * the administrator made them.
  */
-@Component(service = PortalInstanceLifecycleListener.class)
+@Component(
+    reference =
+        // Not there before Liferay knows what becomes of a decision.
+        @Reference(
+            name = "workflowHandler",
+            service = WorkflowHandler.class,
+            target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)"),
+    service = PortalInstanceLifecycleListener.class)
 public class ReviewWorkflowPortalInstanceLifecycleListener
     extends BasePortalInstanceLifecycleListener {
 
@@ -114,7 +121,4 @@ public class ReviewWorkflowPortalInstanceLifecycleListener
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private WorkflowDefinitionManager workflowDefinitionManager;
-
-  @Reference(target = "(model.class.name=nl.klassenkring.publication.model.PublicationRequest)")
-  private WorkflowHandler<?> workflowHandler;
 }
