@@ -20,8 +20,9 @@ public final class SchoolRoleConstants {
   public static final String DIRECTOR_DELEGATE = "Director Delegate";
 
   /**
-   * Site role on the Site of a school: decides about what comes on its public site (D). A Site role,
-   * because a workflow would give a task for the regular role of directors to those of all schools.
+   * Site role on the Site of a school: decides about what comes on its public site (D). A Site
+   * role, because a workflow would give a task for the regular role of directors to those of all
+   * schools.
    */
   public static final String PUBLICATION_REVIEWER = "Publication Reviewer";
 

@@ -56,7 +56,7 @@ public class PublicItemModelListener extends BaseModelListener<PublicItem> {
         && before.getContentHash().equals(after.getContentHash())
         && (before.getGroupId() == after.getGroupId())
         && (before.getPublicationRequestId() == after.getPublicationRequestId())
-        && (before.getDisplayFrom().getTime() == after.getDisplayFrom().getTime());
+        && before.getDisplayFrom().toInstant().equals(after.getDisplayFrom().toInstant());
   }
 
   @Reference private PublicationRequestPersistence publicationRequestPersistence;
