@@ -15,9 +15,11 @@ import java.util.Set;
 import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftGroup;
 import nl.klassenkring.policy.engine.DraftKind;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.GroupKind;
 import nl.klassenkring.policy.engine.GroupRole;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.engine.history.GroupHistory;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * What an author reads, case by case, in Dutch. A case is a moment in Amsterdam, a role, a kind of
  * group, and words for what differs from a general post to which nobody may reply. Sanne, Daan and
- * Storm are pupils of the group, Mila is one of another.
+ * Storm are pupils of the group, Mila is one of another; in public, all of them count as of it.
  */
 @DisplayName("The catalogue, case by case, in Dutch")
 class CatalogueTableTest {
@@ -47,6 +49,13 @@ class CatalogueTableTest {
               new PupilName("Daan", "van der", "Berg", true),
               new PupilName("Storm", "", "Bakker", true),
               new PupilName("Mila", "", "Verhoeven", false)));
+
+  private static final Roster SCHOOL_ROSTER =
+      Roster.of(
+          ROSTER.pupils().stream()
+              .map(
+                  pupil -> new PupilName(pupil.firstName(), pupil.prefix(), pupil.lastName(), true))
+              .toList());
 
   private final FindingFormatter dutch =
       new FindingFormatter(Locale.forLanguageTag("nl-NL"), AMSTERDAM);
@@ -64,7 +73,7 @@ class CatalogueTableTest {
       String advice) {
 
     Case one = new Case(moment, roles, kind, differences == null ? "" : differences);
-    Verdict verdict = RuleCatalogue.policy(one.values).judge(one.draft.build());
+    Verdict verdict = one.judge();
     List<FindingText> texts =
         dutch.format(verdict).stream().filter(text -> text.getRuleId().equals(ruleId)).toList();
 
@@ -83,6 +92,7 @@ class CatalogueTableTest {
     private final Draft.Builder draft;
     private final List<PlacedPost> posts = new ArrayList<>();
     private RuleValues values = RuleValues.defaults(AMSTERDAM);
+    private boolean isPublic;
 
     private Case(String moment, String roles, GroupKind kind, String differences) {
       draft =
@@ -92,7 +102,15 @@ class CatalogueTableTest {
           apply(difference.strip());
         }
       }
-      draft.group(DraftGroup.of(kind).withHistory(GroupHistory.of(posts)).withRoster(ROSTER));
+      draft.group(
+          DraftGroup.of(kind)
+              .withHistory(GroupHistory.of(posts))
+              .withRoster(isPublic ? SCHOOL_ROSTER : ROSTER));
+    }
+
+    private Verdict judge() {
+      return (isPublic ? RuleCatalogue.publicationPolicy(values) : RuleCatalogue.policy(values))
+          .judge(draft.build());
     }
 
     private void apply(String difference) {
@@ -103,6 +121,15 @@ class CatalogueTableTest {
       switch (word) {
         case "reply":
           draft.kind(DraftKind.REPLY).replyMode(ReplyMode.valueOf(value));
+          break;
+        case "public":
+          draft
+              .kind(DraftKind.PUBLICATION)
+              .channel(PublicationChannel.fromKey(value).orElseThrow());
+          isPublic = true;
+          break;
+        case "picture":
+          draft.pictures(List.of(picture(value)));
           break;
         case "mode":
           draft.replyMode(ReplyMode.valueOf(value));
@@ -131,6 +158,22 @@ class CatalogueTableTest {
         default:
           values = RuleValues.of(AMSTERDAM, Map.of(word, value));
       }
+    }
+
+    /** A picture of which all is in order but for what the words say. */
+    private static DraftPicture picture(String words) {
+      Set<String> differences = Set.of(words.split(" ", -1));
+      return DraftPicture.builder(1)
+          .description("Kinderen bouwen een toren")
+          .caption(differences.contains("caption") ? "Sanne bouwt" : "")
+          .depictionsDeclared(true)
+          .decencyDeclared(true)
+          .consentKnowable(!differences.contains("unknowable"))
+          .overview(differences.contains("overview"))
+          .recognisable(differences.contains("recognisable"))
+          .namesWithoutConsent(differences.contains("named") ? List.of("Daan") : List.of())
+          .unnamedWithoutConsent(differences.contains("counted") ? 2 : 0)
+          .build();
     }
 
     private static Instant moment(String local) {

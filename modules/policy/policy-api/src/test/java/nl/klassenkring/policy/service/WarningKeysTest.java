@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.TextPlace;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +54,22 @@ class WarningKeysTest {
     assertThat(excerpt.getBefore()).isEqualTo("…was Sanne jarig en daarna vierden we ");
     assertThat(excerpt.getMarked()).isEqualTo("feest");
     assertThat(excerpt.getAfter()).isEqualTo(".Vandaag was Sanne jarig en daarna…");
+  }
+
+  @Test
+  void anExcerptOfAPictureIsOfItsDescriptionOrOfItsCaption() {
+    PostDraft postDraft =
+        PostDraft.builder()
+            .placedAt(Instant.EPOCH)
+            .pictures(
+                List.of(
+                    DraftPicture.builder(1).description("Een boom").build(),
+                    DraftPicture.builder(2).description("Een toren").caption("Wat hoog!").build()))
+            .build();
+
+    assertThat(Excerpt.of(TextPlace.inAltText(2, 4, 9), postDraft).getMarked()).isEqualTo("toren");
+    assertThat(Excerpt.of(TextPlace.inCaption(2, 4, 8), postDraft).getMarked()).isEqualTo("hoog");
+    assertThat(Excerpt.of(TextPlace.inCaption(2, 4, 8), postDraft).getBefore()).isEqualTo("Wat ");
   }
 
   private static String key(String text, String words) {

@@ -2,6 +2,7 @@
 package nl.klassenkring.policy.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,31 @@ class DraftTest {
 
     assertThat(draft.excursion()).isTrue();
     assertThat(draft.placedAt(LATER).excursion()).isFalse();
+  }
+
+  @Test
+  @DisplayName("D2, D3: a public version says where it would be seen, at any moment")
+  void publicVersionHasAChannel() {
+    Draft.Builder builder = Draft.builder(Instant.EPOCH).kind(DraftKind.PUBLICATION);
+
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+    assertThat(builder.channel(PublicationChannel.SOCIAL_MEDIA).build().placedAt(LATER).channel())
+        .contains(PublicationChannel.SOCIAL_MEDIA);
+    assertThat(Draft.builder(Instant.EPOCH).build().channel()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keyFindsItsChannel(PublicationChannel channel) {
+    assertThat(PublicationChannel.fromKey(channel.key())).contains(channel);
+    assertThat(channel.key()).isLowerCase().doesNotContain("_");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "WEBSITE", "newsletter"})
+  void anythingElseIsNoChannel(String key) {
+    assertThat(PublicationChannel.fromKey(key)).isEmpty();
   }
 
   @Test

@@ -19,9 +19,10 @@ class TextPlaceTest {
     TextPlace later = TextPlace.inText(4, 6);
     TextPlace firstPicture = TextPlace.inAltText(1, 5, 6);
     TextPlace secondPicture = TextPlace.inAltText(2, 0, 1);
+    TextPlace caption = TextPlace.inCaption(1, 0, 1);
 
-    assertThat(Stream.of(secondPicture, later, firstPicture, longer, title, text).sorted())
-        .containsExactly(title, text, longer, later, firstPicture, secondPicture);
+    assertThat(Stream.of(caption, secondPicture, later, firstPicture, longer, title, text).sorted())
+        .containsExactly(title, text, longer, later, firstPicture, secondPicture, caption);
   }
 
   @Test
@@ -43,6 +44,8 @@ class TextPlaceTest {
   @Test
   void picturesAreCountedFromOne() {
     assertThatThrownBy(() -> TextPlace.inAltText(0, 0, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TextPlace.inCaption(0, 0, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

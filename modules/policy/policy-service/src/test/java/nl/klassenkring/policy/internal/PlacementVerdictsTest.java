@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.engine.Verdict;
 import nl.klassenkring.policy.service.PostDraft;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +88,7 @@ class PlacementVerdictsTest {
             draft().groupId(3),
             draft().authorUserId(8),
             draft().kind(DraftKind.REPLY),
+            draft().channel(PublicationChannel.WEBSITE),
             draft().classPostId(10),
             draft().placedBefore(true),
             draft().title("Zwemmen"),

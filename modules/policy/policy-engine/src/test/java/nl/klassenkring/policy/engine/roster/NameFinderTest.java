@@ -79,14 +79,51 @@ class NameFinderTest {
           (Zoë) "Zoe"                    | Zoë; Zoe
           Sanne V. en Daan B.            | Sanne; Daan
           Sanne Jansen                   | Sanne
-          Vandaag heeft Roos een boek    | Roos
-          Gisteren kreeg Storm een boek  | Storm
-          Vandaag speelde Bo mee         | Bo
           Toen sprak Storm Bakker        | Storm Bakker
           """)
   @DisplayName("first name, or two common words with capitals")
   void firstName(String typed, String places) {
     assertFound(NameKind.FIRST_NAME, typed, places);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Vandaag heeft Roos een boek    | Roos
+          Gisteren kreeg Storm een boek  | Storm
+          Vandaag speelde Bo mee         | Bo
+          """)
+  @DisplayName("first name that is a common word, with a capital")
+  void commonWord(String typed, String places) {
+    assertFound(NameKind.COMMON_WORD, typed, places);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Roos is een bloem              | Roos
+          Er komt storm. Storm is wind.  | Storm
+          Bo                             | Bo
+          Storm Bakker                   | Storm Bakker
+          Vandaag heeft Roos een boek    | Roos
+          Sanne leest                    | Sanne
+          """)
+  @DisplayName("C6: also at the beginning of a sentence, when that is asked for")
+  void beginning(String typed, String places) {
+    assertThat(ROSTER.nameFinder().findAlsoAtBeginnings(DraftText.ofText(typed)))
+        .extracting(Mention::typed)
+        .containsExactly(places);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EEN ROOS IN DE TUIN", "De roos bloeit", "storm bakker", "Bramen"})
+  @DisplayName("C6: a common word without a capital, or in capitals only, is no name")
+  void commonWordIsNoName(String typed) {
+    assertThat(ROSTER.nameFinder().findAlsoAtBeginnings(DraftText.ofText(typed))).isEmpty();
   }
 
   @ParameterizedTest

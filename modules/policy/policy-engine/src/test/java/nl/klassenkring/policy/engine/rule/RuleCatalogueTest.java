@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.DraftPicture;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.Policy;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.engine.parameter.RuleDefinition;
 import nl.klassenkring.policy.engine.parameter.RuleParameter;
 import nl.klassenkring.policy.engine.parameter.RuleValues;
@@ -163,6 +165,51 @@ class RuleCatalogueTest {
     assertThat(RuleCatalogue.policy(DEFAULTS).judge(draft).findings())
         .extracting(Finding::ruleId)
         .contains("C2", "C3");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bel 06-12345678.                          | policy-b5-phone-number
+          Wat een sukkel!                           | policy-b7-abuse
+          De VVD wil de gymzaal sluiten.            | policy-b8-topic
+          Er is nieuws.                             |
+          """)
+  @DisplayName("B5, B7, B8 hold for a public version; B11 and B14 do not")
+  void publicVersionIsJudgedByWhatHoldsForIt(String text, String reason) {
+    Draft draft =
+        DraftFixture.draft("2026-11-21T23:00:00", null)
+            .kind(DraftKind.PUBLICATION)
+            .channel(PublicationChannel.WEBSITE)
+            .important(true)
+            .text(text)
+            .build();
+
+    assertThat(RuleCatalogue.publicationPolicy(DEFAULTS).judge(draft).findings())
+        .extracting(Finding::reasonKey)
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
+  }
+
+  @Test
+  void publicVersionIsJudgedByTheValuesOfTheSchool() {
+    Draft draft =
+        DraftFixture.draft("2026-11-21T23:00:00", null)
+            .kind(DraftKind.PUBLICATION)
+            .channel(PublicationChannel.WEBSITE)
+            .text("Wat een druiloor")
+            .build();
+    RuleValues values = RuleValues.of(DraftFixture.AMSTERDAM, Map.of("B7.abuse", "druiloor*"));
+
+    assertThat(RuleCatalogue.publicationPolicy(values).judge(draft).findings())
+        .extracting(Finding::ruleId)
+        .containsExactly("B7");
+    assertThatThrownBy(
+            () ->
+                RuleCatalogue.publicationPolicy(
+                    RuleValues.of(DraftFixture.AMSTERDAM, Map.of("B7.abuses", "druiloor"))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   static List<RuleParameter<?>> parameters() {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.policy.engine.Draft;
+import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.Finding;
 import nl.klassenkring.policy.engine.GroupRole;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.engine.Verdict;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SchoolPoliciesTest {
@@ -62,6 +65,21 @@ class SchoolPoliciesTest {
   }
 
   @Test
+  @DisplayName("D2: a broken configuration refuses public versions, too")
+  void brokenConfigurationRefusesPublicVersions() {
+    Draft draft =
+        Draft.builder(Instant.parse("2026-11-17T16:30:00Z"))
+            .kind(DraftKind.PUBLICATION)
+            .channel(PublicationChannel.WEBSITE)
+            .build();
+
+    assertThat(choose("/de-linde", broken).judge(draft).findings())
+        .extracting(Finding::ruleId)
+        .containsExactly("configuration");
+    assertThat(choose("/de-wilgen", broken).judge(draft).outcome()).isEqualTo(Outcome.ALLOW);
+  }
+
+  @Test
   void twoConfigurationsOfOneSchoolRefuseItsPosts() {
     ConfiguredSchoolPolicy second = Configurations.configured(Map.of("school", "de-wilgen"));
 
@@ -87,7 +105,10 @@ class SchoolPoliciesTest {
   }
 
   private static Verdict judge(String friendlyURL, ConfiguredSchoolPolicy... configured) {
-    return SchoolPolicies.choose(List.of(configured), SchoolKey.of(friendlyURL))
-        .judge(TUESDAY_AT_HALF_PAST_FIVE);
+    return choose(friendlyURL, configured).judge(TUESDAY_AT_HALF_PAST_FIVE);
+  }
+
+  private static SchoolPolicy choose(String friendlyURL, ConfiguredSchoolPolicy... configured) {
+    return SchoolPolicies.choose(List.of(configured), SchoolKey.of(friendlyURL));
   }
 }

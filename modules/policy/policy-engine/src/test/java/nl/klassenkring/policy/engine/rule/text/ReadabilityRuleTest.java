@@ -11,6 +11,7 @@ import nl.klassenkring.policy.engine.Draft;
 import nl.klassenkring.policy.engine.DraftKind;
 import nl.klassenkring.policy.engine.Outcome;
 import nl.klassenkring.policy.engine.Policy;
+import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.engine.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class ReadabilityRuleTest {
   void replyIsNotMeasured() {
     assertFinds(
         rule, TextDrafts.builder().kind(DraftKind.REPLY).text(OFFICIAL.repeat(4)).build(), "-");
+  }
+
+  @Test
+  void publicVersionIsMeasured() {
+    Draft draft =
+        TextDrafts.builder()
+            .kind(DraftKind.PUBLICATION)
+            .channel(PublicationChannel.WEBSITE)
+            .text(OFFICIAL.repeat(4))
+            .build();
+
+    assertThat(rule.judge(draft)).isEqualTo(rule.judge(draft(OFFICIAL.repeat(4)))).isNotEmpty();
   }
 
   @Test
