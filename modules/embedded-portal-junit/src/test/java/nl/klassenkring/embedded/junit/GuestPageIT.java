@@ -50,6 +50,31 @@ final class GuestPageIT {
     assertThat(feed.attr("href")).endsWith(address + portlet.mapping() + "/atom");
   }
 
+  @Test
+  void thePortletSaysTheStatusAndTheHeadersOfThePage() {
+    PortalPage gone = guest.get(address + portlet.mapping() + "/" + NewsPortlet.GONE);
+
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.header("X-Robots-Tag")).contains("noindex");
+    assertThat(gone.document().getElementById("asked")).isNotNull();
+    assertThat(guest.get(address).status()).isEqualTo(200);
+  }
+
+  @Test
+  void thePortletSaysTheStatusAndTheHeadersOfAResource() {
+    String path = address + portlet.mapping();
+    PortalDownload feed = guest.download(path + "/atom");
+
+    assertThat(feed.status()).isEqualTo(200);
+    assertThat(feed.header("ETag")).contains(NewsPortlet.TAG);
+    assertThat(feed.header("Last-Modified")).contains("Tue, 17 Nov 2026 08:00:00 GMT");
+    assertThat(feed.headers().allValues("Cache-Control")).containsExactly(NewsPortlet.SHARED);
+    PortalDownload known = guest.download(path + "/atom", "If-None-Match", NewsPortlet.TAG);
+    assertThat(known.status()).isEqualTo(304);
+    assertThat(known.body()).isEmpty();
+    assertThat(guest.download(path + "/410/picture").status()).isEqualTo(410);
+  }
+
   private static String meta(Element head, String selector) {
     return head.select("meta[" + selector + "]").attr("content");
   }
