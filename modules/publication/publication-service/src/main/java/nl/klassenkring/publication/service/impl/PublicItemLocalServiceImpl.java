@@ -23,7 +23,6 @@ import nl.klassenkring.publication.model.PublicItem;
 import nl.klassenkring.publication.model.PublicItemTable;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.service.base.PublicItemLocalServiceBaseImpl;
-import nl.klassenkring.publication.service.persistence.PublicationPicturePersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -196,8 +195,6 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
-
-  @Reference private PublicationPicturePersistence publicationPicturePersistence;
 
   @Reference private PublicGate publicGate;
 }
