@@ -19,6 +19,13 @@ public final class SchoolRoleConstants {
   /** Site role in the group of a school: writes on the director's behalf (A7). */
   public static final String DIRECTOR_DELEGATE = "Director Delegate";
 
+  /**
+   * Site role on the Site of a school: decides about what comes on its public site (D). A Site
+   * role, because a workflow would give a task for the regular role of directors to those of all
+   * schools.
+   */
+  public static final String PUBLICATION_REVIEWER = "Publication Reviewer";
+
   /** Regular role; counts in the schools of whose Site the user is a member. */
   public static final String SCHOOL_DIRECTOR = "School Director";
 
