@@ -10,6 +10,7 @@ import nl.klassenkring.embedded.framework.FrameworkBundles;
 import nl.klassenkring.embedded.lifecycle.PortalInstanceLifecycles;
 import nl.klassenkring.embedded.service.ModuleServices;
 import nl.klassenkring.embedded.web.WebServer;
+import nl.klassenkring.embedded.workflow.WorkflowServices;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.osgi.framework.BundleContext;
@@ -53,6 +54,8 @@ final class PortalStart {
     phase("company");
     FrameworkBundles.start(bundleContext);
     phase("framework bundles");
+    WorkflowServices.register(bundleContext);
+    phase("workflow");
     options.beforeBundles().forEach(hook -> hook.accept(bundleContext));
     new Suite(bundleContext).start(options);
     phase("bundles");

@@ -9,12 +9,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Tells the time of the highest-ranking clock service, or the system's while there is none. */
-final class ServiceClock extends Clock {
+public final class ServiceClock extends Clock {
 
   private final ServiceTracker<Clock, Clock> tracker;
   private final ZoneId zone;
 
-  ServiceClock(BundleContext bundleContext) {
+  /** Follows the clock services of the framework. */
+  public ServiceClock(BundleContext bundleContext) {
     this(new ServiceTracker<>(bundleContext, Clock.class, null), ZoneOffset.UTC);
     tracker.open();
   }
