@@ -25,6 +25,7 @@ import com.liferay.portal.kernel.workflow.WorkflowInstanceManagerUtil;
 import com.liferay.portal.kernel.workflow.WorkflowLog;
 import com.liferay.portal.kernel.workflow.WorkflowTask;
 import com.liferay.portal.kernel.workflow.WorkflowTaskManagerUtil;
+import com.liferay.portal.kernel.workflow.comparator.WorkflowTaskCreateDateComparator;
 import com.liferay.portal.workflow.manager.WorkflowDefinitionManager;
 import com.liferay.portal.workflow.manager.WorkflowLogManager;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,7 @@ final class WorkflowIT {
   @PortalService private TestSchool school;
   @PortalService private ControllableClock clock;
   @PortalService private GreenMail mailServer;
+  @PortalService private PortalHttpClient browser;
   @PortalService private WorkflowLogManager logs;
   @PortalService private WorkflowDefinitionManager definitions;
   @PortalService private SchedulerEngineHelper scheduler;
@@ -345,6 +347,49 @@ final class WorkflowIT {
         .allSatisfy(refusal -> assertThat(refusal).isInstanceOf(PortalException.class));
     assertThat(workflow.statuses(entryId))
         .containsExactly(WorkflowConstants.STATUS_PENDING, WorkflowConstants.STATUS_APPROVED);
+  }
+
+  @Test
+  void isDecidedAboutOnThePageOfTasks() throws Exception {
+    long entryId = workflow.submit(teacher, school.site());
+    browser.signIn(director);
+    PortalPage page = browser.get("/tasks");
+    assertThat(page.document().select("main h2").text()).isEqualTo("Entry <" + entryId + ">");
+    assertThat(page.text()).contains("Beoordelen");
+
+    PortalPage taken = page.formWithButton("Deze taak op mij nemen").submit();
+    assertThat(taken.document().select("main li button").eachText())
+        .containsExactly("Goedkeuren", "Afwijzen", "Aanpassing vragen");
+    PortalPage decided =
+        taken.formWithButton("Afwijzen").set("comment", "Nog niet").submitWith("Afwijzen");
+
+    assertThat(decided.text()).contains("Er wacht niets op u.");
+    TestWorkflow.Change change = workflow.changes(entryId).get(1);
+    assertThat(change.status()).isEqualTo(WorkflowConstants.STATUS_DENIED);
+    assertThat(change.said(WorkflowConstants.CONTEXT_TASK_COMMENTS)).isEqualTo("Nog niet");
+    assertThat(change.said(WorkflowConstants.CONTEXT_USER_ID))
+        .isEqualTo(Long.toString(director.userId()));
+  }
+
+  @Test
+  void listsInTheOrderThatTheCallerWants() throws Exception {
+    long first = workflow.submit(teacher, school.site());
+    clock.advance(Duration.ofMinutes(1));
+    long second = workflow.submit(teacher, school.site());
+    WorkflowTaskCreateDateComparator newestFirst =
+        new WorkflowTaskCreateDateComparator(false, "", "", new String[0]);
+
+    assertThat(
+            WorkflowTaskManagerUtil.getWorkflowTasksByUserRoles(
+                companyId(), director.userId(), false, 0, 1, newestFirst))
+        .extracting(WorkflowIT::entryOf)
+        .containsExactly(second);
+    assertThat(
+            WorkflowTaskManagerUtil.getWorkflowTasksByUserRoles(
+                companyId(), director.userId(), false, 0, 1, null))
+        .extracting(WorkflowIT::entryOf)
+        .containsExactly(first);
+    assertThat(countOf(director)).isEqualTo(2);
   }
 
   @Test
