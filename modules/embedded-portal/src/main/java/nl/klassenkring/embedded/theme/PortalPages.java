@@ -38,6 +38,7 @@ public final class PortalPages {
         "notifications",
         new NotificationsServlet(frame, notices, new ThemeDisplays(company)),
         List.of(NotificationsServlet.PATH));
+    add(context, "tasks", new TasksServlet(frame, notices), List.of(TasksServlet.PATH));
     add(context, "language", new LanguageServlet(notices), List.of("/language"));
     add(
         context,
