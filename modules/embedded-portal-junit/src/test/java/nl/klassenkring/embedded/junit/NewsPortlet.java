@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import javax.portlet.GenericPortlet;
@@ -20,13 +21,21 @@ import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import javax.portlet.ResourceURL;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import org.w3c.dom.Element;
 
 /** What guests read: it has friendly URLs for its pages, its pictures and its feed. */
 final class NewsPortlet extends GenericPortlet {
 
-  static final String ROUTES = "friendly-url-routes/news.xml";
+  /** A group that is no more. */
+  static final String GONE = "groep-8";
+
+  static final String SHARED = "public, max-age=60";
+  static final String TAG = "\"a1\"";
+  static final Instant CHANGED = Instant.parse("2026-11-17T08:00:00Z");
+
+  private static final String ROUTES = "friendly-url-routes/news.xml";
 
   /** Unlike that of any other test's portlet that is deployed at the same time. */
   private final String mapping = "nieuws-" + UUID.randomUUID();
@@ -57,6 +66,7 @@ final class NewsPortlet extends GenericPortlet {
   @Override
   protected void doView(RenderRequest request, RenderResponse response) throws IOException {
     addHead(request, response);
+    addHeaders(PortalUtil.getHttpServletResponse(response), ParamUtil.getString(request, "group"));
     response.setContentType("text/html");
     PrintWriter out = response.getWriter();
     out.printf(
@@ -94,6 +104,14 @@ final class NewsPortlet extends GenericPortlet {
     response.addProperty(MimeResponse.MARKUP_HEAD_ELEMENT, feed);
   }
 
+  private static void addHeaders(HttpServletResponse response, String group) {
+    response.setHeader("X-Robots-Tag", "noindex");
+    response.setHeader("Cache-Control", SHARED);
+    if (group.equals(GONE)) {
+      response.setStatus(HttpServletResponse.SC_GONE);
+    }
+  }
+
   /** Full, so that the address tells nothing of the page's own parameters. */
   private static ResourceURL resource(RenderResponse response, String id) {
     ResourceURL url = response.createResourceURL();
@@ -108,6 +126,18 @@ final class NewsPortlet extends GenericPortlet {
 
   @Override
   public void serveResource(ResourceRequest request, ResourceResponse response) throws IOException {
+    HttpServletResponse httpResponse = PortalUtil.getHttpServletResponse(response);
+    httpResponse.setHeader("Cache-Control", SHARED);
+    httpResponse.setHeader("ETag", TAG);
+    httpResponse.setDateHeader("Last-Modified", CHANGED.toEpochMilli());
+    String known = PortalUtil.getHttpServletRequest(request).getHeader("If-None-Match");
+    if (TAG.equals(known)) {
+      httpResponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    if (ParamUtil.getLong(request, "newsId") == 410) {
+      httpResponse.setStatus(HttpServletResponse.SC_GONE);
+    }
     response.setContentType("text/plain");
     response
         .getWriter()

@@ -29,7 +29,7 @@ final class LanguageServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!Tokens.isGenuine(request, LanguageServlet.class)) {
+    if (!isGenuine(request)) {
       notices.forged(request, response);
       return;
     }
@@ -39,6 +39,13 @@ final class LanguageServlet extends HttpServlet {
       remember(Visitor.of(request), LocaleUtil.toLanguageId(locale));
     }
     response.sendRedirect(target(request.getParameter("redirect")));
+  }
+
+  /** Whoever has no session has no token, but a browser that says which portal the form is of. */
+  private static boolean isGenuine(HttpServletRequest request) {
+    return request.getSession(false) == null
+        ? Redirects.isSameOrigin(request.getHeader("Origin"), request.getHeader("Host"))
+        : Tokens.isGenuine(request, LanguageServlet.class);
   }
 
   private static void remember(Visitor visitor, String languageId) {

@@ -7,10 +7,12 @@ import com.liferay.portal.kernel.portlet.PortletContainerException;
 import com.liferay.portal.kernel.portlet.PortletContainerUtil;
 import com.liferay.portal.kernel.service.PortletLocalServiceUtil;
 import com.liferay.portal.kernel.servlet.BufferCacheServletResponse;
+import com.liferay.portal.kernel.servlet.Header;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.PortalUtil;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,10 +114,30 @@ final class PageBody {
     BufferCacheServletResponse buffer = new BufferCacheServletResponse(response);
     try {
       PortletContainerUtil.render(request, buffer, portlet);
+      passOn(buffer);
       return buffer.getString();
     } catch (PortletContainerException e) {
       return PortletBoundaryServlet.failure(portlet.getPortletId(), e, texts);
     }
+  }
+
+  /**
+   * Gives the page the status and the headers that a portlet set. Tomcat keeps them from it, as it
+   * includes the portlet from another servlet context; the container of a stock Liferay's bundles
+   * does not.
+   */
+  private void passOn(BufferCacheServletResponse buffer) {
+    if (buffer.getStatus() != HttpServletResponse.SC_OK) {
+      response.setStatus(buffer.getStatus());
+    }
+    buffer
+        .getHeaders()
+        .forEach(
+            (name, headers) -> {
+              Iterator<Header> values = headers.iterator();
+              values.next().setToResponse(name, response);
+              values.forEachRemaining(value -> value.addToResponse(name, response));
+            });
   }
 
   private void addHead(Portlet portlet) {

@@ -40,7 +40,7 @@ final class PageFrame {
       throws IOException {
     Visitor visitor = Visitor.of(request);
     PageTexts texts = PageTexts.in(visitor.locale());
-    String token = Tokens.of(request);
+    String token = token(request, visitor);
     String address = address(request);
     String page =
         Template.of("page", texts)
@@ -60,6 +60,11 @@ final class PageFrame {
     response.setContentType("text/html");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(page);
+  }
+
+  /** A guest without a session gets none for a token that only changes his language. */
+  private static String token(HttpServletRequest request, Visitor visitor) {
+    return visitor.signedIn() || request.getSession(false) != null ? Tokens.of(request) : "";
   }
 
   private static String userMenu(Visitor visitor, PageTexts texts, String token, String address) {

@@ -47,7 +47,7 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest original, HttpServletResponse response)
       throws ServletException, IOException {
-    HttpServletRequest request = PortletPathRequest.read(original);
+    HttpServletRequest request = PortletPathRequest.read(GuestRequest.open(original));
     try {
       Optional<Layout> layout = find(request);
       if (layout.isPresent() && mayView(layout.get())) {
@@ -118,6 +118,11 @@ final class PageServlet extends HttpServlet {
     String heading = layout.getName(visitor.locale());
     String siteName = layout.getGroup().getDescriptiveName(visitor.locale());
     PageHead head = new PageHead(request, layout, visitor.locale());
+    // What is in a session is in the page, too; nobody else is to get it from a cache.
+    response.addHeader("Vary", "Cookie");
+    if (request.getSession(false) != null) {
+      response.setHeader("Cache-Control", "no-store");
+    }
     String title = head.title(heading) + " - " + siteName;
     String pages = navigation.ofSite(layout, visitor, texts);
     frame.write(

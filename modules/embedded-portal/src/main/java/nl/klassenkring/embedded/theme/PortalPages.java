@@ -47,6 +47,11 @@ public final class PortalPages {
         List.of("/web/*", "/group/*", "/c/portal/layout"));
     add(
         context,
+        "crawler",
+        new CrawlerServlet(company, notices),
+        List.of(CrawlerServlet.ROBOTS, CrawlerServlet.SITEMAP));
+    add(
+        context,
         "portlet-boundary",
         new PortletBoundaryServlet(),
         List.of(PortletBoundaryServlet.RENDER, PortletBoundaryServlet.ACCESS_DENIED));

@@ -85,6 +85,20 @@ public final class Redirects {
   }
 
   /**
+   * Whether a form is of this portal.
+   *
+   * @param origin the value of {@code Origin}, null for none
+   * @param host the value of {@code Host} of the same request
+   */
+  public static boolean isSameOrigin(String origin, String host) {
+    try {
+      return origin != null && host != null && host.equals(new URI(origin).getRawAuthority());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /**
    * The page that a form stood on, from the header in which browsers name it.
    *
    * @param referrer the value of {@code Referer}, null for none

@@ -83,4 +83,12 @@ class RedirectsTest {
         .isEqualTo("/");
     assertThat(Redirects.formPage(null, "localhost:8080")).isEqualTo("/");
   }
+
+  @Test
+  void aFormOfAnotherOriginIsNotOfThisPortal() {
+    assertThat(Redirects.isSameOrigin("http://localhost:8080", "localhost:8080")).isTrue();
+    assertThat(Redirects.isSameOrigin("http://localhost:8081", "localhost:8080")).isFalse();
+    assertThat(Redirects.isSameOrigin("null", "localhost:8080")).isFalse();
+    assertThat(Redirects.isSameOrigin(null, "localhost:8080")).isFalse();
+  }
 }
