@@ -286,10 +286,9 @@ final class PublicationGroup {
 
   /** What is made public of a request; null when nothing is. */
   PublicItem item(PublicationRequest request) {
-    return portal.service(PublicItemLocalService.class).getPublicItems(-1, -1).stream()
-        .filter(item -> item.getPublicationRequestId() == request.getPublicationRequestId())
-        .findFirst()
-        .orElse(null);
+    return portal
+        .service(PublicItemLocalService.class)
+        .fetchRequestPublicItem(request.getPublicationRequestId());
   }
 
   /** Whether a visitor sees it now. */

@@ -77,6 +77,12 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
         publicItem.get().getCompanyId(), publicationPictureId, pictureSize);
   }
 
+  /** Gives what was made public of a request, whether it still is or not; null for nothing. */
+  @Override
+  public PublicItem fetchRequestPublicItem(long publicationRequestId) {
+    return publicItemPersistence.fetchByPublicationRequestId(publicationRequestId);
+  }
+
   /** Gives the class groups of a school that have something public, by their keys. */
   @Override
   public List<Long> getPublicClassGroupIds(long schoolGroupId) {

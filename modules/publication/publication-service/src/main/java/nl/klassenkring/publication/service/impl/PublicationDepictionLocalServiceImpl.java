@@ -9,4 +9,5 @@ import org.osgi.service.component.annotations.Component;
 @Component(
     property = "model.class.name=nl.klassenkring.publication.model.PublicationDepiction",
     service = AopService.class)
-public class PublicationDepictionLocalServiceImpl extends PublicationDepictionLocalServiceBaseImpl {}
+public class PublicationDepictionLocalServiceImpl
+    extends PublicationDepictionLocalServiceBaseImpl {}
