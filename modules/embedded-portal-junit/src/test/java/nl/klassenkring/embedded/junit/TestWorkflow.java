@@ -204,6 +204,11 @@ final class TestWorkflow extends BaseWorkflowHandler<Long> {
   }
 
   @Override
+  public String getTitle(long classPK, Locale locale) {
+    return "Entry <" + classPK + ">";
+  }
+
+  @Override
   public String getType(Locale locale) {
     return "entry";
   }

@@ -25,6 +25,7 @@ import com.liferay.portal.kernel.workflow.WorkflowInstanceManagerUtil;
 import com.liferay.portal.kernel.workflow.WorkflowLog;
 import com.liferay.portal.kernel.workflow.WorkflowTask;
 import com.liferay.portal.kernel.workflow.WorkflowTaskManagerUtil;
+import com.liferay.portal.kernel.workflow.comparator.WorkflowTaskCreateDateComparator;
 import com.liferay.portal.workflow.manager.WorkflowDefinitionManager;
 import com.liferay.portal.workflow.manager.WorkflowLogManager;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,8 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class WorkflowIT {
 
-  private static final Path SHIPPED = Path.of("../../configs/workflow/publication-review.xml");
+  private static final Path DEFINITION =
+      Path.of("src/test/resources/nl/klassenkring/embedded/junit/review-with-timers.xml");
   private static final String REVIEWER = "Publication Reviewer";
   private static final String DELEGATE = "Director Delegate";
   private static final int THREADS = 8;
@@ -58,6 +60,7 @@ final class WorkflowIT {
   @PortalService private TestSchool school;
   @PortalService private ControllableClock clock;
   @PortalService private GreenMail mailServer;
+  @PortalService private PortalHttpClient browser;
   @PortalService private WorkflowLogManager logs;
   @PortalService private WorkflowDefinitionManager definitions;
   @PortalService private SchedulerEngineHelper scheduler;
@@ -71,7 +74,7 @@ final class WorkflowIT {
   void deploy() throws Exception {
     workflow = new TestWorkflow(portal);
     workflow.provideSiteRoles(REVIEWER, DELEGATE);
-    definition = workflow.deploy(Files.readAllBytes(SHIPPED), school.site());
+    definition = workflow.deploy(Files.readAllBytes(DEFINITION), school.site());
     teacher = school.person("Ank").joins(school.site());
     director = school.person("Gerda").joins(school.site(), REVIEWER);
     elsewhere = school.person("Piet").joins(TestSchool.create(portal.company()).site(), REVIEWER);
@@ -197,7 +200,7 @@ final class WorkflowIT {
   @Test
   void aRoleOnTheSiteOfTheSchoolSaysNothingOnASiteBelowIt() throws Exception {
     Group group = school.classGroupSite("Groep 5a");
-    workflow.deploy(Files.readAllBytes(SHIPPED), group);
+    workflow.deploy(Files.readAllBytes(DEFINITION), group);
 
     WorkflowTask task = workflow.open(workflow.submit(teacher, group));
 
@@ -251,10 +254,10 @@ final class WorkflowIT {
 
   @Test
   void remindsAgainAndByMail() throws Exception {
-    String shipped = Files.readString(SHIPPED);
+    String shipped = Files.readString(DEFINITION);
     String often =
         shipped
-            .replace("Klassenkring Publication Review", "Often")
+            .replace("Review With Timers", "Often")
             .replaceFirst(
                 "<blocking>",
                 "<recurrence><duration>1</duration><scale>day</scale></recurrence><blocking>")
@@ -348,11 +351,54 @@ final class WorkflowIT {
   }
 
   @Test
+  void isDecidedAboutOnThePageOfTasks() throws Exception {
+    long entryId = workflow.submit(teacher, school.site());
+    browser.signIn(director);
+    PortalPage page = browser.get("/tasks");
+    assertThat(page.document().select("main h2").text()).isEqualTo("Entry <" + entryId + ">");
+    assertThat(page.text()).contains("Beoordelen");
+
+    PortalPage taken = page.formWithButton("Deze taak op mij nemen").submit();
+    assertThat(taken.document().select("main li button").eachText())
+        .containsExactly("Goedkeuren", "Afwijzen", "Aanpassing vragen");
+    PortalPage decided =
+        taken.formWithButton("Afwijzen").set("comment", "Nog niet").submitWith("Afwijzen");
+
+    assertThat(decided.text()).contains("Er wacht niets op u.");
+    TestWorkflow.Change change = workflow.changes(entryId).get(1);
+    assertThat(change.status()).isEqualTo(WorkflowConstants.STATUS_DENIED);
+    assertThat(change.said(WorkflowConstants.CONTEXT_TASK_COMMENTS)).isEqualTo("Nog niet");
+    assertThat(change.said(WorkflowConstants.CONTEXT_USER_ID))
+        .isEqualTo(Long.toString(director.userId()));
+  }
+
+  @Test
+  void listsInTheOrderThatTheCallerWants() throws Exception {
+    long first = workflow.submit(teacher, school.site());
+    clock.advance(Duration.ofMinutes(1));
+    long second = workflow.submit(teacher, school.site());
+    WorkflowTaskCreateDateComparator newestFirst =
+        new WorkflowTaskCreateDateComparator(false, "", "", new String[0]);
+
+    assertThat(
+            WorkflowTaskManagerUtil.getWorkflowTasksByUserRoles(
+                companyId(), director.userId(), false, 0, 1, newestFirst))
+        .extracting(WorkflowIT::entryOf)
+        .containsExactly(second);
+    assertThat(
+            WorkflowTaskManagerUtil.getWorkflowTasksByUserRoles(
+                companyId(), director.userId(), false, 0, 1, null))
+        .extracting(WorkflowIT::entryOf)
+        .containsExactly(first);
+    assertThat(countOf(director)).isEqualTo(2);
+  }
+
+  @Test
   void keepsVersionsAndTheLinksToThem() throws Exception {
     long entryId = workflow.submit(teacher, school.site());
     WorkflowDefinition next =
         definitions.deployWorkflowDefinition(
-            companyId(), director.userId(), "Title", null, Files.readAllBytes(SHIPPED));
+            companyId(), director.userId(), "Title", null, Files.readAllBytes(DEFINITION));
 
     assertThat(next.getVersion()).isGreaterThan(definition.getVersion());
     assertThat(instance(entryId).getWorkflowDefinitionVersion()).isEqualTo(definition.getVersion());
@@ -368,7 +414,7 @@ final class WorkflowIT {
   @Test
   void refusesADefinitionWithARoleThatIsNotThere() throws Exception {
     byte[] content =
-        Files.readString(SHIPPED)
+        Files.readString(DEFINITION)
             .replace(REVIEWER, "Nobody At All")
             .getBytes(StandardCharsets.UTF_8);
 

@@ -21,6 +21,7 @@ import com.liferay.portal.kernel.social.SocialActivityManager;
 import com.liferay.portal.kernel.util.FriendlyURLNormalizer;
 import com.liferay.portal.kernel.util.MimeTypes;
 import com.liferay.portal.kernel.workflow.WorkflowHandler;
+import com.liferay.site.manager.SitemapManager;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
 import nl.klassenkring.embedded.document.DocumentServices;
 import nl.klassenkring.embedded.language.CoreTexts;
@@ -57,6 +58,7 @@ public final class ModuleServices {
         FriendlyURLNormalizer.class, new LowerCaseFriendlyURLNormalizer(), null);
     context.registerService(LockManager.class, new MemoryLockManager(), null);
     context.registerService(MimeTypes.class, new ExtensionMimeTypes(), null);
+    context.registerService(SitemapManager.class, new GuestSitemaps(context), null);
     context.registerService(WorkflowHandler.class, new UserWorkflowHandler(), null);
   }
 

@@ -38,12 +38,18 @@ public final class PortalPages {
         "notifications",
         new NotificationsServlet(frame, notices, new ThemeDisplays(company)),
         List.of(NotificationsServlet.PATH));
+    add(context, "tasks", new TasksServlet(frame, notices), List.of(TasksServlet.PATH));
     add(context, "language", new LanguageServlet(notices), List.of("/language"));
     add(
         context,
         "page",
         new PageServlet(company, frame, notices, webBundles),
         List.of("/web/*", "/group/*", "/c/portal/layout"));
+    add(
+        context,
+        "crawler",
+        new CrawlerServlet(company, notices),
+        List.of(CrawlerServlet.ROBOTS, CrawlerServlet.SITEMAP));
     add(
         context,
         "portlet-boundary",

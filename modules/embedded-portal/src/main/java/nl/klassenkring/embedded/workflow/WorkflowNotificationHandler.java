@@ -26,6 +26,6 @@ final class WorkflowNotificationHandler extends BaseUserNotificationHandler {
 
   @Override
   protected String getLink(UserNotificationEvent event, ServiceContext serviceContext) {
-    return "";
+    return "/tasks";
   }
 }

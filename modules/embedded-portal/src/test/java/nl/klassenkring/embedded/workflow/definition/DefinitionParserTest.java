@@ -64,8 +64,8 @@ class DefinitionParserTest {
     assertThat(review.transition(null)).map(Transition::name).hasValue("approve");
     assertThat(review.timers())
         .extracting(Timer::delay)
-        .containsExactly(new Delay(2, ChronoUnit.DAYS), new Delay(5, ChronoUnit.DAYS));
-    assertThat(review.timers().get(1).reassignments()).hasSize(2);
+        .containsExactly(new Delay(4, ChronoUnit.DAYS));
+    assertThat(review.timers().get(0).reassignments()).hasSize(2);
   }
 
   @Test
@@ -80,7 +80,7 @@ class DefinitionParserTest {
     assertThat(statuses(definition, "rejected", Moment.ON_ENTRY))
         .containsExactly(WorkflowConstants.STATUS_DENIED);
     assertThat(statuses(definition, "update", Moment.ON_ENTRY))
-        .containsExactly(WorkflowConstants.STATUS_DENIED);
+        .containsExactly(WorkflowConstants.STATUS_INCOMPLETE);
     assertThat(statuses(definition, "update", Moment.ON_EXIT))
         .containsExactly(WorkflowConstants.STATUS_PENDING);
     assertThat(((UserReference) definition.node("update").assignments().get(0)).isSubmitter())

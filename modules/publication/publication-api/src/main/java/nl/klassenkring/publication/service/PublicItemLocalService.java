@@ -231,6 +231,12 @@ public interface PublicItemLocalService
 			PictureSize pictureSize)
 		throws PortalException;
 
+	/**
+	 * Gives what was made public of a request, whether it still is or not; null for nothing.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public PublicItem fetchRequestPublicItem(long publicationRequestId);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 

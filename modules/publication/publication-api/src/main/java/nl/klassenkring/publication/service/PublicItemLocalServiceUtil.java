@@ -241,6 +241,13 @@ public class PublicItemLocalServiceUtil {
 			schoolGroupId, publicationPictureId, pictureSize);
 	}
 
+	/**
+	 * Gives what was made public of a request, whether it still is or not; null for nothing.
+	 */
+	public static PublicItem fetchRequestPublicItem(long publicationRequestId) {
+		return getService().fetchRequestPublicItem(publicationRequestId);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 

@@ -268,6 +268,17 @@ public class PublicItemLocalServiceWrapper
 			schoolGroupId, publicationPictureId, pictureSize);
 	}
 
+	/**
+	 * Gives what was made public of a request, whether it still is or not; null for nothing.
+	 */
+	@Override
+	public nl.klassenkring.publication.model.PublicItem fetchRequestPublicItem(
+		long publicationRequestId) {
+
+		return _publicItemLocalService.fetchRequestPublicItem(
+			publicationRequestId);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {

@@ -408,8 +408,8 @@ public interface PublicationRequestLocalService
 	public int remindReviewers() throws PortalException;
 
 	/**
-	 * Keeps a request that its author changed because the director asked for it, checked, and hands it
-	 * to the director again.
+	 * Keeps a request that its author changed because the director asked for it, checked, and hands
+	 * it to the director again.
 	 *
 	 * @throws nl.klassenkring.publication.engine.PublicationRefusedException if the director did not
 	 ask for changes

@@ -553,8 +553,8 @@ public class PublicationRequestLocalServiceWrapper
 	}
 
 	/**
-	 * Keeps a request that its author changed because the director asked for it, checked, and hands it
-	 * to the director again.
+	 * Keeps a request that its author changed because the director asked for it, checked, and hands
+	 * it to the director again.
 	 *
 	 * @throws nl.klassenkring.publication.engine.PublicationRefusedException if the director did not
 	 ask for changes

@@ -123,11 +123,6 @@ public class SchoolRolesPortalInstanceLifecycleListener
               ClassGroupActionKeys.ADD_POST,
               ClassGroupActionKeys.VIEW_POSTS),
           new SchoolRole(
-              SchoolRoleConstants.PUBLICATION_REVIEWER,
-              "Publication Reviewer",
-              "Beoordelaar van publicaties",
-              RoleConstants.TYPE_SITE),
-          new SchoolRole(
               SchoolRoleConstants.SCHOOL_DIRECTOR,
               "School Director",
               "Directeur",

@@ -6,7 +6,6 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.security.permission.PermissionCheckerFactoryUtil;
 import com.liferay.portal.kernel.service.ServiceContext;
-import com.liferay.portal.kernel.util.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -156,10 +155,10 @@ public class RequestWriter {
   }
 
   private void requireContent(PublicationDraft draft) throws PortalException {
-    if (Validator.isBlank(draft.title()) || (draft.title().length() > MAX_TITLE)) {
+    if (draft.title().isBlank() || (draft.title().length() > MAX_TITLE)) {
       throw new PublicationContentException("A title of 1 to " + MAX_TITLE + " characters");
     }
-    if (Validator.isBlank(draft.text())) {
+    if (draft.text().isBlank()) {
       throw new PublicationContentException("A text");
     }
 

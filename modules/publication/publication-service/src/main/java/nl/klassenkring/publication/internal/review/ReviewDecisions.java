@@ -3,10 +3,10 @@ package nl.klassenkring.publication.internal.review;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
-import com.liferay.portal.kernel.util.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.exception.PolicyViolationException;
@@ -106,7 +106,7 @@ public class ReviewDecisions {
 
   /** Throws if nobody could read why. */
   public static void requireReason(String reason) throws PortalException {
-    if (Validator.isBlank(reason) || (reason.length() > MAX_REASON)) {
+    if (Objects.toString(reason, "").isBlank() || (reason.length() > MAX_REASON)) {
       throw new PublicationReasonException("A reason of 1 to " + MAX_REASON + " characters");
     }
   }

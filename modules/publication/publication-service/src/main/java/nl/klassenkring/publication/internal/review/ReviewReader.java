@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.internal.review;
 
-import com.liferay.petra.sql.dsl.DSLFunctionFactoryUtil;
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.DynamicQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.check.ConsentCheck;
-import nl.klassenkring.consent.model.ConsentDecisionTable;
 import nl.klassenkring.consent.service.AuditEntryLocalService;
 import nl.klassenkring.consent.service.ConsentDecisionLocalService;
 import nl.klassenkring.consent.service.ConsentLocalService;
@@ -172,23 +170,19 @@ public class ReviewReader {
   }
 
   private Map<Long, Instant> answeredAt(String purposeKey, Collection<Long> pupilIds) {
-    ConsentDecisionTable table = ConsentDecisionTable.INSTANCE;
-    List<Object[]> rows =
-        consentDecisionLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(
-                    table.pupilId, DSLFunctionFactoryUtil.max(table.decidedDate).as("answeredDate"))
-                .from(table)
-                .where(
-                    table
-                        .purposeKey
-                        .eq(purposeKey)
-                        .and(table.pupilId.in(pupilIds.toArray(new Long[0]))))
-                .groupBy(table.pupilId));
+    DynamicQuery dynamicQuery = consentDecisionLocalService.dynamicQuery();
+
+    dynamicQuery.add(RestrictionsFactoryUtil.eq("purposeKey", purposeKey));
+    dynamicQuery.add(RestrictionsFactoryUtil.in("pupilId", pupilIds));
+    dynamicQuery.setProjection(
+        ProjectionFactoryUtil.projectionList()
+            .add(ProjectionFactoryUtil.groupProperty("pupilId"))
+            .add(ProjectionFactoryUtil.max("decidedDate")));
+
+    List<Object[]> rows = consentDecisionLocalService.dynamicQuery(dynamicQuery);
 
     return rows.stream()
-        .collect(
-            Collectors.toMap(
-                row -> (Long) row[0], row -> Instant.ofEpochMilli(((Date) row[1]).getTime())));
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Date) row[1]).toInstant()));
   }
 
   @Reference private AuditEntryLocalService auditEntryLocalService;

@@ -5,11 +5,14 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.WorkflowInstanceLink;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.WorkflowInstanceLinkLocalService;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import com.liferay.portal.kernel.workflow.WorkflowHandlerRegistryUtil;
 import com.liferay.portal.kernel.workflow.WorkflowTask;
 import com.liferay.portal.kernel.workflow.WorkflowTaskManager;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.klassenkring.publication.exception.PublicationStatusException;
 import nl.klassenkring.publication.model.PublicationRequest;
 import org.osgi.service.component.annotations.Component;
@@ -67,7 +70,7 @@ public class ReviewWorkflow {
     }
 
     workflowTaskManager.completeWorkflowTask(
-        companyId, userId, task.getWorkflowTaskId(), transitionName, comment, new HashMap<>());
+        companyId, userId, task.getWorkflowTaskId(), transitionName, comment, context(userId));
   }
 
   /** Ends the workflow of a request that nobody has to decide about any more. */
@@ -77,6 +80,11 @@ public class ReviewWorkflow {
         request.getSchoolGroupId(),
         PublicationRequest.class.getName(),
         request.getPublicationRequestId());
+  }
+
+  /** Kaleo says who sent the request for its user, unless it is told who decided. */
+  private static Map<String, Serializable> context(long userId) {
+    return new HashMap<>(Map.of(WorkflowConstants.CONTEXT_USER_ID, String.valueOf(userId)));
   }
 
   private WorkflowTask openTask(PublicationRequest request) throws PortalException {

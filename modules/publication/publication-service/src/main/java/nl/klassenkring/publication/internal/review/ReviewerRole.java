@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.publication.model.PublicationRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,8 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ReviewerRole.class)
 public class ReviewerRole {
 
-  /** The name that the workflow's definition knows it by. */
-  public static final String NAME = "Publication Reviewer";
+  private static final String NAME = SchoolRoleConstants.PUBLICATION_REVIEWER;
 
   /** Makes the role, if it is not there. */
   public Role make(long companyId) throws PortalException {

@@ -7,13 +7,14 @@ import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
@@ -77,44 +78,31 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
 
   @Override
   public Map<Long, Instant> getPupilPictures(long pupilId) {
-    return moments(
-        PICTURE.publicationPictureId.in(
-            DSLQueryFactoryUtil.select(PublicationDepictionTable.INSTANCE.publicationPictureId)
-                .from(PublicationDepictionTable.INSTANCE)
-                .where(PublicationDepictionTable.INSTANCE.pupilId.eq(pupilId))));
+    return moments(shows(pupilId));
   }
 
   @Override
   public List<ShownPicture> getShownPictures(long pupilId) {
-    List<Object[]> rows =
-        publicationPicturePersistence.dslQuery(
-            DSLQueryFactoryUtil.select(
-                    PICTURE.publicationPictureId, REQUEST.channel, REQUEST.statusDate)
-                .from(PICTURE)
-                .innerJoinON(REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
-                .where(
-                    REQUEST
-                        .status
-                        .eq(PUBLISHED)
-                        .and(
-                            PICTURE.publicationPictureId.in(
-                                DSLQueryFactoryUtil.select(
-                                        PublicationDepictionTable.INSTANCE.publicationPictureId)
-                                    .from(PublicationDepictionTable.INSTANCE)
-                                    .where(
-                                        PublicationDepictionTable.INSTANCE.pupilId.eq(pupilId)))))
-                .orderBy(REQUEST.statusDate.descending()));
-    Map<Long, Object[]> shown = new HashMap<>();
+    List<PublicationPicture> pictures = published(shows(pupilId));
+    Map<Long, PublicationRequest> requests = requests(pictures);
+    Map<Long, Long> requestIds =
+        pictures.stream()
+            .collect(
+                Collectors.toMap(
+                    PublicationPicture::getPublicationPictureId,
+                    PublicationPicture::getPublicationRequestId));
 
-    rows.forEach(row -> shown.put((Long) row[0], row));
-
-    return getPlacedPictures(shown.keySet()).stream()
+    return depicted(pictures).stream()
         .map(
-            picture ->
-                new ShownPicture(
-                    picture,
-                    PublicationPurposes.purposeKey((String) shown.get(picture.getPictureId())[1]),
-                    Instant.ofEpochMilli(((Date) shown.get(picture.getPictureId())[2]).getTime())))
+            picture -> {
+              PublicationRequest request = requests.get(requestIds.get(picture.getPictureId()));
+
+              return new ShownPicture(
+                  picture,
+                  PublicationPurposes.purposeKey(request.getChannel()),
+                  request.getStatusDate().toInstant());
+            })
+        .sorted(Comparator.comparing(ShownPicture::getPlacedAt).reversed())
         .collect(Collectors.toList());
   }
 
@@ -160,16 +148,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
   }
 
   private List<DepictedPicture> depicted(List<PublicationPicture> pictures) {
-    Map<Long, PublicationRequest> requests =
-        publicationRequestPersistence
-            .fetchByPrimaryKeys(
-                pictures.stream()
-                    .map(PublicationPicture::getPublicationRequestId)
-                    .collect(Collectors.toSet()))
-            .values()
-            .stream()
-            .collect(
-                Collectors.toMap(PublicationRequest::getPublicationRequestId, request -> request));
+    Map<Long, PublicationRequest> requests = requests(pictures);
     Map<Long, Set<Long>> pupilIds =
         depictedPupils.byPicture(
             pictures.stream()
@@ -189,17 +168,35 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
         .collect(Collectors.toList());
   }
 
-  private Map<Long, Instant> moments(Predicate predicate) {
-    List<Object[]> rows =
-        publicationPicturePersistence.dslQuery(
-            DSLQueryFactoryUtil.select(PICTURE.publicationPictureId, PICTURE.createDate)
-                .from(PICTURE)
-                .where(predicate));
+  private Map<Long, PublicationRequest> requests(List<PublicationPicture> pictures) {
+    return publicationRequestPersistence
+        .fetchByPrimaryKeys(
+            pictures.stream()
+                .map(PublicationPicture::getPublicationRequestId)
+                .collect(Collectors.toSet()))
+        .values()
+        .stream()
+        .collect(
+            Collectors.toMap(PublicationRequest::getPublicationRequestId, Function.identity()));
+  }
 
-    return rows.stream()
+  private static Predicate shows(long pupilId) {
+    return PICTURE.publicationPictureId.in(
+        DSLQueryFactoryUtil.select(PublicationDepictionTable.INSTANCE.publicationPictureId)
+            .from(PublicationDepictionTable.INSTANCE)
+            .where(PublicationDepictionTable.INSTANCE.pupilId.eq(pupilId)));
+  }
+
+  private Map<Long, Instant> moments(Predicate predicate) {
+    List<PublicationPicture> pictures =
+        publicationPicturePersistence.dslQuery(
+            DSLQueryFactoryUtil.select(PICTURE).from(PICTURE).where(predicate));
+
+    return pictures.stream()
         .collect(
             Collectors.toMap(
-                row -> (Long) row[0], row -> Instant.ofEpochMilli(((Date) row[1]).getTime())));
+                PublicationPicture::getPublicationPictureId,
+                picture -> picture.getCreateDate().toInstant()));
   }
 
   private static final PublicationPictureTable PICTURE = PublicationPictureTable.INSTANCE;

@@ -23,7 +23,6 @@ import nl.klassenkring.publication.model.PublicItem;
 import nl.klassenkring.publication.model.PublicItemTable;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.service.base.PublicItemLocalServiceBaseImpl;
-import nl.klassenkring.publication.service.persistence.PublicationPicturePersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -76,6 +75,12 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
 
     return PublicationFiles.fetch(
         publicItem.get().getCompanyId(), publicationPictureId, pictureSize);
+  }
+
+  /** Gives what was made public of a request, whether it still is or not; null for nothing. */
+  @Override
+  public PublicItem fetchRequestPublicItem(long publicationRequestId) {
+    return publicItemPersistence.fetchByPublicationRequestId(publicationRequestId);
   }
 
   /** Gives the class groups of a school that have something public, by their keys. */
@@ -196,8 +201,6 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
-
-  @Reference private PublicationPicturePersistence publicationPicturePersistence;
 
   @Reference private PublicGate publicGate;
 }

@@ -5,9 +5,7 @@ import com.liferay.portal.aop.AopService;
 import nl.klassenkring.publication.service.base.PublicationDepictionLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * @author Klassenkring
- */
+/** Keeps who is recognisable in the public copies of pictures. */
 @Component(
     property = "model.class.name=nl.klassenkring.publication.model.PublicationDepiction",
     service = AopService.class)

@@ -5,9 +5,7 @@ import com.liferay.portal.aop.AopService;
 import nl.klassenkring.publication.service.base.PublicationEventLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * @author Klassenkring
- */
+/** Keeps what happened to requests. */
 @Component(
     property = "model.class.name=nl.klassenkring.publication.model.PublicationEvent",
     service = AopService.class)
