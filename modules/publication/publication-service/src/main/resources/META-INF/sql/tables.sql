@@ -43,7 +43,7 @@ create table KK_PublicationEvent (
 	groupId LONG,
 	schoolGroupId LONG,
 	publicationRequestId LONG,
-	type_ VARCHAR(75) null,
+	eventType VARCHAR(75) null,
 	reason STRING null,
 	contentHash VARCHAR(75) null,
 	checks TEXT null

@@ -195,19 +195,19 @@ public interface PublicationEventModel
 	public void setPublicationRequestId(long publicationRequestId);
 
 	/**
-	 * Returns the type of this publication event.
+	 * Returns the event type of this publication event.
 	 *
-	 * @return the type of this publication event
+	 * @return the event type of this publication event
 	 */
 	@AutoEscape
-	public String getType();
+	public String getEventType();
 
 	/**
-	 * Sets the type of this publication event.
+	 * Sets the event type of this publication event.
 	 *
-	 * @param type the type of this publication event
+	 * @param eventType the event type of this publication event
 	 */
-	public void setType(String type);
+	public void setEventType(String eventType);
 
 	/**
 	 * Returns the reason of this publication event.

@@ -47,8 +47,8 @@ public class PublicationEventTable extends BaseTable<PublicationEventTable> {
 		createColumn(
 			"publicationRequestId", Long.class, Types.BIGINT,
 			Column.FLAG_DEFAULT);
-	public final Column<PublicationEventTable, String> type = createColumn(
-		"type_", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<PublicationEventTable, String> eventType = createColumn(
+		"eventType", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PublicationEventTable, String> reason = createColumn(
 		"reason", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<PublicationEventTable, String> contentHash =

@@ -42,7 +42,7 @@ public class PublicationEventWrapper
 		attributes.put("groupId", getGroupId());
 		attributes.put("schoolGroupId", getSchoolGroupId());
 		attributes.put("publicationRequestId", getPublicationRequestId());
-		attributes.put("type", getType());
+		attributes.put("eventType", getEventType());
 		attributes.put("reason", getReason());
 		attributes.put("contentHash", getContentHash());
 		attributes.put("checks", getChecks());
@@ -107,10 +107,10 @@ public class PublicationEventWrapper
 			setPublicationRequestId(publicationRequestId);
 		}
 
-		String type = (String)attributes.get("type");
+		String eventType = (String)attributes.get("eventType");
 
-		if (type != null) {
-			setType(type);
+		if (eventType != null) {
+			setEventType(eventType);
 		}
 
 		String reason = (String)attributes.get("reason");
@@ -175,6 +175,16 @@ public class PublicationEventWrapper
 	@Override
 	public Date getCreateDate() {
 		return model.getCreateDate();
+	}
+
+	/**
+	 * Returns the event type of this publication event.
+	 *
+	 * @return the event type of this publication event
+	 */
+	@Override
+	public String getEventType() {
+		return model.getEventType();
 	}
 
 	/**
@@ -245,16 +255,6 @@ public class PublicationEventWrapper
 	@Override
 	public long getSchoolGroupId() {
 		return model.getSchoolGroupId();
-	}
-
-	/**
-	 * Returns the type of this publication event.
-	 *
-	 * @return the type of this publication event
-	 */
-	@Override
-	public String getType() {
-		return model.getType();
 	}
 
 	/**
@@ -333,6 +333,16 @@ public class PublicationEventWrapper
 	}
 
 	/**
+	 * Sets the event type of this publication event.
+	 *
+	 * @param eventType the event type of this publication event
+	 */
+	@Override
+	public void setEventType(String eventType) {
+		model.setEventType(eventType);
+	}
+
+	/**
 	 * Sets the group ID of this publication event.
 	 *
 	 * @param groupId the group ID of this publication event
@@ -400,16 +410,6 @@ public class PublicationEventWrapper
 	@Override
 	public void setSchoolGroupId(long schoolGroupId) {
 		model.setSchoolGroupId(schoolGroupId);
-	}
-
-	/**
-	 * Sets the type of this publication event.
-	 *
-	 * @param type the type of this publication event
-	 */
-	@Override
-	public void setType(String type) {
-		model.setType(type);
 	}
 
 	/**

@@ -93,7 +93,7 @@ final class FeedBenchmarkIT {
 
   private final class Page {
 
-    private final PortalHttpClient browser = PortalHttpClient.guest(portal.baseUri());
+    private final PortalHttpClient browser = new PortalHttpClient(portal.baseUri());
     private final String address;
 
     Page(String address) {

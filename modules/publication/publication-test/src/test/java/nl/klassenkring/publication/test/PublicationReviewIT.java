@@ -584,7 +584,7 @@ final class PublicationReviewIT {
 
   private List<PublicationEventType> events(PublicationRequest request) {
     return publicationRequestLocalService.getPublicationEvents(key(request)).stream()
-        .map(PublicationEvent::getType)
+        .map(PublicationEvent::getEventType)
         .map(PublicationEventType::valueOf)
         .collect(Collectors.toList());
   }

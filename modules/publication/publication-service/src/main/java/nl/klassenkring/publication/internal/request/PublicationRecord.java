@@ -55,7 +55,7 @@ public class PublicationRecord {
     event.setGroupId(request.getGroupId());
     event.setSchoolGroupId(request.getSchoolGroupId());
     event.setPublicationRequestId(request.getPublicationRequestId());
-    event.setType(type.name());
+    event.setEventType(type.name());
     event.setReason(reason);
     event.setContentHash(request.getContentHash());
     event.setChecks(checks);

@@ -21,7 +21,7 @@ public class PublicationEventUserData extends EntityUserData<PublicationEvent> {
         PublicationEvent.class,
         UserDataColumns.of(PublicationEventTable.INSTANCE)
             .madeByUser()
-            .shows("createDate", "userName", "type", "reason")
+            .shows("createDate", "userName", "eventType", "reason")
             .build());
   }
 

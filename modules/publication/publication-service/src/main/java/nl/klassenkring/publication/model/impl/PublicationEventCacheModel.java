@@ -90,8 +90,8 @@ public class PublicationEventCacheModel
 		sb.append(schoolGroupId);
 		sb.append(", publicationRequestId=");
 		sb.append(publicationRequestId);
-		sb.append(", type=");
-		sb.append(type);
+		sb.append(", eventType=");
+		sb.append(eventType);
 		sb.append(", reason=");
 		sb.append(reason);
 		sb.append(", contentHash=");
@@ -130,11 +130,11 @@ public class PublicationEventCacheModel
 		publicationEventImpl.setSchoolGroupId(schoolGroupId);
 		publicationEventImpl.setPublicationRequestId(publicationRequestId);
 
-		if (type == null) {
-			publicationEventImpl.setType("");
+		if (eventType == null) {
+			publicationEventImpl.setEventType("");
 		}
 		else {
-			publicationEventImpl.setType(type);
+			publicationEventImpl.setEventType(eventType);
 		}
 
 		if (reason == null) {
@@ -180,7 +180,7 @@ public class PublicationEventCacheModel
 		schoolGroupId = objectInput.readLong();
 
 		publicationRequestId = objectInput.readLong();
-		type = objectInput.readUTF();
+		eventType = objectInput.readUTF();
 		reason = objectInput.readUTF();
 		contentHash = objectInput.readUTF();
 		checks = objectInput.readUTF();
@@ -211,11 +211,11 @@ public class PublicationEventCacheModel
 
 		objectOutput.writeLong(publicationRequestId);
 
-		if (type == null) {
+		if (eventType == null) {
 			objectOutput.writeUTF("");
 		}
 		else {
-			objectOutput.writeUTF(type);
+			objectOutput.writeUTF(eventType);
 		}
 
 		if (reason == null) {
@@ -249,7 +249,7 @@ public class PublicationEventCacheModel
 	public long groupId;
 	public long schoolGroupId;
 	public long publicationRequestId;
-	public String type;
+	public String eventType;
 	public String reason;
 	public String contentHash;
 	public String checks;

@@ -65,7 +65,7 @@ public class PublicationEventModelImpl
 		{"companyId", Types.BIGINT}, {"userId", Types.BIGINT},
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"groupId", Types.BIGINT}, {"schoolGroupId", Types.BIGINT},
-		{"publicationRequestId", Types.BIGINT}, {"type_", Types.VARCHAR},
+		{"publicationRequestId", Types.BIGINT}, {"eventType", Types.VARCHAR},
 		{"reason", Types.VARCHAR}, {"contentHash", Types.VARCHAR},
 		{"checks", Types.VARCHAR}
 	};
@@ -83,14 +83,14 @@ public class PublicationEventModelImpl
 		TABLE_COLUMNS_MAP.put("groupId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("schoolGroupId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("publicationRequestId", Types.BIGINT);
-		TABLE_COLUMNS_MAP.put("type_", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("eventType", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("reason", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("contentHash", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("checks", Types.VARCHAR);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_PublicationEvent (mvccVersion LONG default 0 not null,publicationEventId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,groupId LONG,schoolGroupId LONG,publicationRequestId LONG,type_ VARCHAR(75) null,reason STRING null,contentHash VARCHAR(75) null,checks TEXT null)";
+		"create table KK_PublicationEvent (mvccVersion LONG default 0 not null,publicationEventId LONG not null primary key,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,groupId LONG,schoolGroupId LONG,publicationRequestId LONG,eventType VARCHAR(75) null,reason STRING null,contentHash VARCHAR(75) null,checks TEXT null)";
 
 	public static final String TABLE_SQL_DROP =
 		"drop table KK_PublicationEvent";
@@ -248,7 +248,8 @@ public class PublicationEventModelImpl
 			attributeGetterFunctions.put(
 				"publicationRequestId",
 				PublicationEvent::getPublicationRequestId);
-			attributeGetterFunctions.put("type", PublicationEvent::getType);
+			attributeGetterFunctions.put(
+				"eventType", PublicationEvent::getEventType);
 			attributeGetterFunctions.put("reason", PublicationEvent::getReason);
 			attributeGetterFunctions.put(
 				"contentHash", PublicationEvent::getContentHash);
@@ -308,9 +309,9 @@ public class PublicationEventModelImpl
 				(BiConsumer<PublicationEvent, Long>)
 					PublicationEvent::setPublicationRequestId);
 			attributeSetterBiConsumers.put(
-				"type",
+				"eventType",
 				(BiConsumer<PublicationEvent, String>)
-					PublicationEvent::setType);
+					PublicationEvent::setEventType);
 			attributeSetterBiConsumers.put(
 				"reason",
 				(BiConsumer<PublicationEvent, String>)
@@ -488,22 +489,22 @@ public class PublicationEventModelImpl
 	}
 
 	@Override
-	public String getType() {
-		if (_type == null) {
+	public String getEventType() {
+		if (_eventType == null) {
 			return "";
 		}
 		else {
-			return _type;
+			return _eventType;
 		}
 	}
 
 	@Override
-	public void setType(String type) {
+	public void setEventType(String eventType) {
 		if (_columnOriginalValues == Collections.EMPTY_MAP) {
 			_setColumnOriginalValues();
 		}
 
-		_type = type;
+		_eventType = eventType;
 	}
 
 	@Override
@@ -628,7 +629,7 @@ public class PublicationEventModelImpl
 		publicationEventImpl.setGroupId(getGroupId());
 		publicationEventImpl.setSchoolGroupId(getSchoolGroupId());
 		publicationEventImpl.setPublicationRequestId(getPublicationRequestId());
-		publicationEventImpl.setType(getType());
+		publicationEventImpl.setEventType(getEventType());
 		publicationEventImpl.setReason(getReason());
 		publicationEventImpl.setContentHash(getContentHash());
 		publicationEventImpl.setChecks(getChecks());
@@ -660,8 +661,8 @@ public class PublicationEventModelImpl
 			this.<Long>getColumnOriginalValue("schoolGroupId"));
 		publicationEventImpl.setPublicationRequestId(
 			this.<Long>getColumnOriginalValue("publicationRequestId"));
-		publicationEventImpl.setType(
-			this.<String>getColumnOriginalValue("type_"));
+		publicationEventImpl.setEventType(
+			this.<String>getColumnOriginalValue("eventType"));
 		publicationEventImpl.setReason(
 			this.<String>getColumnOriginalValue("reason"));
 		publicationEventImpl.setContentHash(
@@ -786,12 +787,12 @@ public class PublicationEventModelImpl
 		publicationEventCacheModel.publicationRequestId =
 			getPublicationRequestId();
 
-		publicationEventCacheModel.type = getType();
+		publicationEventCacheModel.eventType = getEventType();
 
-		String type = publicationEventCacheModel.type;
+		String eventType = publicationEventCacheModel.eventType;
 
-		if ((type != null) && (type.length() == 0)) {
-			publicationEventCacheModel.type = null;
+		if ((eventType != null) && (eventType.length() == 0)) {
+			publicationEventCacheModel.eventType = null;
 		}
 
 		publicationEventCacheModel.reason = getReason();
@@ -889,14 +890,12 @@ public class PublicationEventModelImpl
 	private long _groupId;
 	private long _schoolGroupId;
 	private long _publicationRequestId;
-	private String _type;
+	private String _eventType;
 	private String _reason;
 	private String _contentHash;
 	private String _checks;
 
 	public <T> T getColumnValue(String columnName) {
-		columnName = _attributeNames.getOrDefault(columnName, columnName);
-
 		Function<PublicationEvent, Object> function =
 			AttributeGetterFunctionsHolder._attributeGetterFunctions.get(
 				columnName);
@@ -934,20 +933,10 @@ public class PublicationEventModelImpl
 		_columnOriginalValues.put("schoolGroupId", _schoolGroupId);
 		_columnOriginalValues.put(
 			"publicationRequestId", _publicationRequestId);
-		_columnOriginalValues.put("type_", _type);
+		_columnOriginalValues.put("eventType", _eventType);
 		_columnOriginalValues.put("reason", _reason);
 		_columnOriginalValues.put("contentHash", _contentHash);
 		_columnOriginalValues.put("checks", _checks);
-	}
-
-	private static final Map<String, String> _attributeNames;
-
-	static {
-		Map<String, String> attributeNames = new HashMap<>();
-
-		attributeNames.put("type_", "type");
-
-		_attributeNames = Collections.unmodifiableMap(attributeNames);
 	}
 
 	private transient Map<String, Object> _columnOriginalValues;
@@ -979,7 +968,7 @@ public class PublicationEventModelImpl
 
 		columnBitmasks.put("publicationRequestId", 256L);
 
-		columnBitmasks.put("type_", 512L);
+		columnBitmasks.put("eventType", 512L);
 
 		columnBitmasks.put("reason", 1024L);
 

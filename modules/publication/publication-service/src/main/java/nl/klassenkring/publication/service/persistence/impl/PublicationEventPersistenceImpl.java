@@ -26,14 +26,12 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 import com.liferay.portal.kernel.util.PropsKeys;
 import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.kernel.util.ProxyUtil;
-import com.liferay.portal.kernel.util.SetUtil;
 
 import java.io.Serializable;
 
 import java.lang.reflect.InvocationHandler;
 
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -604,12 +602,6 @@ public class PublicationEventPersistenceImpl
 			"publicationEvent.publicationRequestId = ?";
 
 	public PublicationEventPersistenceImpl() {
-		Map<String, String> dbColumnNames = new HashMap<String, String>();
-
-		dbColumnNames.put("type", "type_");
-
-		setDBColumnNames(dbColumnNames);
-
 		setModelClass(PublicationEvent.class);
 
 		setModelImplClass(PublicationEventImpl.class);
@@ -1107,11 +1099,6 @@ public class PublicationEventPersistenceImpl
 	}
 
 	@Override
-	public Set<String> getBadColumnNames() {
-		return _badColumnNames;
-	}
-
-	@Override
 	protected EntityCache getEntityCache() {
 		return entityCache;
 	}
@@ -1234,9 +1221,6 @@ public class PublicationEventPersistenceImpl
 
 	private static final Log _log = LogFactoryUtil.getLog(
 		PublicationEventPersistenceImpl.class);
-
-	private static final Set<String> _badColumnNames = SetUtil.fromArray(
-		new String[] {"type"});
 
 	@Override
 	protected FinderCache getFinderCache() {
