@@ -75,6 +75,11 @@ public final class PageRequest {
     return themeDisplay.getPermissionChecker();
   }
 
+  /** Gives the request itself, of which addresses are made. */
+  public PortletRequest getPortletRequest() {
+    return portletRequest;
+  }
+
   public LocalDate getToday() {
     return LocalDate.ofInstant(now, zone);
   }
