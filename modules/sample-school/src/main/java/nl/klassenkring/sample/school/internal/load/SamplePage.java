@@ -10,6 +10,7 @@ import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.publication.constants.PublicationPortletKeys;
 import nl.klassenkring.roster.constants.RosterPortletKeys;
 
 /** The pages of a Site, in the order of its navigation. Each has one portlet. */
@@ -29,6 +30,20 @@ enum SamplePage {
       "Who may be in pictures",
       ConsentPortletKeys.GROUP_CONSENT,
       Readers.STAFF),
+
+  PUBLICATIONS(
+      "/publicaties",
+      "Publicaties",
+      "Publications",
+      PublicationPortletKeys.PUBLICATION,
+      Readers.AUTHORS),
+
+  DIRECTORS_DESK(
+      "/publicaties-op-de-website",
+      "Publicaties op de website",
+      "Publications to decide on",
+      PublicationPortletKeys.DIRECTORS_DESK,
+      Readers.REVIEWERS),
 
   PUPILS("/leerlingen", "Leerlingen", "Pupils", RosterPortletKeys.ROSTER, Readers.MANAGERS),
 
@@ -50,10 +65,10 @@ enum SamplePage {
   PRIVACY("/privacy", "Privacy", "Privacy", ConsentPortletKeys.PRIVACY_STATEMENT, Readers.ALL);
 
   private static final Set<SamplePage> OF_SCHOOL =
-      Set.of(POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
+      Set.of(POSTS, MY_CHILDREN, DIRECTORS_DESK, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, GROUP_CONSENT, AGREEMENTS, COMPLIANCE);
+      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
 
   private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
 
@@ -116,6 +131,8 @@ enum SamplePage {
   private enum Readers {
     ALL,
     STAFF,
+    AUTHORS,
+    REVIEWERS,
     MANAGERS,
     /** On a class's Site its teachers, with the director. */
     REPORTERS,
@@ -129,6 +146,17 @@ enum SamplePage {
           return List.of(
               SchoolRoleConstants.TEACHER,
               SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
+        case AUTHORS:
+          return List.of(
+              SchoolRoleConstants.TEACHER,
+              SchoolRoleConstants.CLASS_PARENT,
+              SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
+        case REVIEWERS:
+          return List.of(
+              SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.DIRECTOR_DELEGATE,
               SchoolRoleConstants.SCHOOL_ADMINISTRATOR);
         case REPORTERS:
           return List.of(SchoolRoleConstants.TEACHER, SchoolRoleConstants.SCHOOL_DIRECTOR);
