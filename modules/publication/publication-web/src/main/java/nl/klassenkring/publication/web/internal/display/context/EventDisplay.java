@@ -29,7 +29,7 @@ public final class EventDisplay {
 
   /** Gives the name of a {@link nl.klassenkring.publication.constants.PublicationEventType}. */
   public String getType() {
-    return event.getType();
+    return event.getEventType();
   }
 
   /** Gives why, in somebody's own words; empty for nothing. */
