@@ -161,7 +161,7 @@ final class ManyPublicItems {
     }
     statement.addBatch();
     if ((row + 1) % BATCH == 0) {
-      finish(statement, items);
+      statement.executeBatch();
     }
   }
 }
