@@ -156,12 +156,13 @@ final class ManyPublicItems {
   private static void send(PreparedStatement statement, int row, Object... values)
       throws SQLException {
 
+    // Before the row, so that there is one left for the last batch: an empty one is refused.
+    if (row > 0 && row % BATCH == 0) {
+      statement.executeBatch();
+    }
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
     statement.addBatch();
-    if ((row + 1) % BATCH == 0) {
-      statement.executeBatch();
-    }
   }
 }

@@ -124,6 +124,11 @@ final class PublicationGroup {
     return school.person(name).joins(site, siteRole);
   }
 
+  /** All pupils of the group. */
+  Set<Long> pupilIds() {
+    return Set.copyOf(guardianIds.keySet());
+  }
+
   /** A pupil of the group, whose guardian agrees to all that the school asks. */
   long pupil(String firstName) throws Exception {
     String key = UUID.randomUUID().toString();

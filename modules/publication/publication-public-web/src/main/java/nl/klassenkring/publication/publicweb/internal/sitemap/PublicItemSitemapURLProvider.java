@@ -4,9 +4,13 @@ package nl.klassenkring.publication.publicweb.internal.sitemap;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Layout;
 import com.liferay.portal.kernel.model.LayoutSet;
+import com.liferay.portal.kernel.security.permission.ActionKeys;
+import com.liferay.portal.kernel.service.permission.LayoutPermissionUtil;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.xml.Element;
+import com.liferay.site.manager.SitemapManager;
 import com.liferay.site.provider.SitemapURLProvider;
+import java.util.Map;
 import java.util.Optional;
 import nl.klassenkring.policy.service.SchoolSite;
 import nl.klassenkring.publication.item.PublicCursor;
@@ -15,7 +19,6 @@ import nl.klassenkring.publication.item.PublicPage;
 import nl.klassenkring.publication.model.PublicItem;
 import nl.klassenkring.publication.publicweb.internal.address.PublicAddresses;
 import nl.klassenkring.publication.publicweb.internal.address.SchoolPages;
-import nl.klassenkring.publication.publicweb.internal.text.XmlText;
 import nl.klassenkring.publication.service.PublicItemLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +40,7 @@ public class PublicItemSitemapURLProvider implements SitemapURLProvider {
       Element element, String layoutUuid, LayoutSet layoutSet, ThemeDisplay themeDisplay)
       throws PortalException {
 
-    Optional<Layout> page = page(layoutSet);
+    Optional<Layout> page = page(layoutSet, themeDisplay);
 
     if (page.isPresent() && page.get().getUuid().equals(layoutUuid)) {
       addItems(element, page.get(), themeDisplay);
@@ -48,17 +51,28 @@ public class PublicItemSitemapURLProvider implements SitemapURLProvider {
   public void visitLayoutSet(Element element, LayoutSet layoutSet, ThemeDisplay themeDisplay)
       throws PortalException {
 
-    Optional<Layout> page = page(layoutSet);
+    Optional<Layout> page = page(layoutSet, themeDisplay);
 
     if (page.isPresent()) {
       addItems(element, page.get(), themeDisplay);
     }
   }
 
-  private Optional<Layout> page(LayoutSet layoutSet) throws PortalException {
-    return layoutSet.isPrivateLayout()
-        ? Optional.empty()
-        : schoolPages.fromTheGroups(layoutSet.getGroupId());
+  /** Only a page that whoever asks, mostly a guest, may view. */
+  private Optional<Layout> page(LayoutSet layoutSet, ThemeDisplay themeDisplay)
+      throws PortalException {
+
+    if (layoutSet.isPrivateLayout()) {
+      return Optional.empty();
+    }
+
+    Optional<Layout> page = schoolPages.fromTheGroups(layoutSet.getGroupId());
+
+    return page.isPresent()
+            && LayoutPermissionUtil.contains(
+                themeDisplay.getPermissionChecker(), page.get(), ActionKeys.VIEW)
+        ? page
+        : Optional.empty();
   }
 
   private void addItems(Element element, Layout page, ThemeDisplay themeDisplay)
@@ -82,14 +96,16 @@ public class PublicItemSitemapURLProvider implements SitemapURLProvider {
     } while ((publicCursor != null) && (read < MOST_ITEMS));
   }
 
-  private static void addItem(Element element, PublicItem publicItem, PublicAddresses addresses) {
-    Element url = element.addElement("url");
+  private void addItem(Element element, PublicItem publicItem, PublicAddresses addresses) {
+    String address = addresses.item(publicItem);
 
-    url.addElement("loc").addText(XmlText.of(addresses.item(publicItem)));
-    url.addElement("lastmod").addText(publicItem.getDisplayFrom().toInstant().toString());
+    sitemapManager.addURLElement(
+        element, address, null, publicItem.getDisplayFrom(), address, Map.of());
   }
 
   @Reference private PublicItemLocalService publicItemLocalService;
 
   @Reference private SchoolPages schoolPages;
+
+  @Reference private SitemapManager sitemapManager;
 }
