@@ -141,10 +141,7 @@ final class PublicationStoryIT extends BrowserTest {
   private static void answer(Visitor mother, String answer) {
     mother.open(SCHOOL.page("mijn-kinderen"));
     mother.follow("Antwoorden of wijzigen Nour");
-    mother
-        .page()
-        .locator("main input[name$='_answer_website'][value=" + answer + "]")
-        .check();
+    mother.page().locator("main input[name$='_answer_website'][value=" + answer + "]").check();
     mother.click("Opslaan");
     assertThat(mother.text()).contains("Uw antwoorden zijn bewaard");
   }

@@ -31,7 +31,10 @@ final class MissingPage {
     new PageHead(renderRequest, renderResponse).describeMissing();
     renderRequest.setAttribute(
         FromTheGroupsKeys.DISPLAY_CONTEXT,
-        new MissingDisplayContext(gone, PortletLinks.of(new VisitorRequest(renderRequest).themeDisplay(), renderResponse).newest()));
+        new MissingDisplayContext(
+            gone,
+            PortletLinks.of(new VisitorRequest(renderRequest).themeDisplay(), renderResponse)
+                .newest()));
 
     return "/from_the_groups/missing.jsp";
   }

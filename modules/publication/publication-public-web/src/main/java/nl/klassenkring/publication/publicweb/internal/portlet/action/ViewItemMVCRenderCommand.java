@@ -46,7 +46,9 @@ public class ViewItemMVCRenderCommand extends BaseFromTheGroupsMVCRenderCommand 
 
     ItemDisplayContext itemDisplayContext =
         displayContextFactory.createItem(
-            publicEntry.get(), visitorRequest, PortletLinks.of(visitorRequest.themeDisplay(), renderResponse));
+            publicEntry.get(),
+            visitorRequest,
+            PortletLinks.of(visitorRequest.themeDisplay(), renderResponse));
 
     new PageHead(renderRequest, renderResponse)
         .describeItem(publicEntry.get().getPublicItem(), itemDisplayContext.getItem());
