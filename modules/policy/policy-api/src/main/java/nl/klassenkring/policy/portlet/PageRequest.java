@@ -37,7 +37,9 @@ public final class PageRequest {
     this.zone = zone;
   }
 
-  static PageRequest of(PortletRequest portletRequest, Clock clock, PolicyService policyService)
+  /** Reads a request of which commands make a page, or a part of one. */
+  public static PageRequest of(
+      PortletRequest portletRequest, Clock clock, PolicyService policyService)
       throws PortalException {
 
     ThemeDisplay themeDisplay = (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
@@ -73,6 +75,11 @@ public final class PageRequest {
 
   public PermissionChecker getPermissionChecker() {
     return themeDisplay.getPermissionChecker();
+  }
+
+  /** Gives the request itself, of which addresses are made. */
+  public PortletRequest getPortletRequest() {
+    return portletRequest;
   }
 
   public LocalDate getToday() {

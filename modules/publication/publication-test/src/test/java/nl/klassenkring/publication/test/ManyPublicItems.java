@@ -74,7 +74,7 @@ final class ManyPublicItems {
             Timestamp.from(now.minus(Duration.ofMinutes(i + 1L))),
             false);
       }
-      statement.executeBatch();
+      finish(statement, items);
     }
   }
 
@@ -98,7 +98,7 @@ final class ManyPublicItems {
             group.site().getCompanyId(),
             Timestamp.from(now));
       }
-      statement.executeBatch();
+      finish(statement, items);
     }
   }
 
@@ -121,7 +121,7 @@ final class ManyPublicItems {
             first + items + i,
             true);
       }
-      statement.executeBatch();
+      finish(statement, items);
     }
   }
 
@@ -143,6 +143,12 @@ final class ManyPublicItems {
             first + 2L * items + i,
             pupilIds.get(i % pupilIds.size()));
       }
+      finish(statement, items);
+    }
+  }
+
+  private static void finish(PreparedStatement statement, int rows) throws SQLException {
+    if (rows % BATCH != 0) {
       statement.executeBatch();
     }
   }
@@ -150,12 +156,13 @@ final class ManyPublicItems {
   private static void send(PreparedStatement statement, int row, Object... values)
       throws SQLException {
 
+    // Before the row, so that there is one left for the last batch: an empty one is refused.
+    if (row > 0 && row % BATCH == 0) {
+      statement.executeBatch();
+    }
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
     statement.addBatch();
-    if ((row + 1) % BATCH == 0) {
-      statement.executeBatch();
-    }
   }
 }

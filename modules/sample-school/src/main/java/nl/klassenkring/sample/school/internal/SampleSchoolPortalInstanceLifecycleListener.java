@@ -18,24 +18,37 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /**
- * Loads the sample when its portal instance is there, and the roles of a school with it. Whoever
- * registers the instance gets the call back after the load.
+ * Loads the sample when its portal instance is there, and the roles of a school and the workflow of
+ * publications with it. Whoever registers the instance gets the call back after the load.
  */
 @Component(
     configurationPid = SampleSchoolConfiguration.PID,
     configurationPolicy = ConfigurationPolicy.REQUIRE,
-    reference =
-        @Reference(
-            name = "schoolRoles",
-            service = PortalInstanceLifecycleListener.class,
-            target =
-                "(component.name="
-                    + SampleSchoolPortalInstanceLifecycleListener.SCHOOL_ROLES
-                    + ")"),
+    reference = {
+      @Reference(
+          name = "reviewWorkflow",
+          service = PortalInstanceLifecycleListener.class,
+          target =
+              "(component.name="
+                  + SampleSchoolPortalInstanceLifecycleListener.REVIEW_WORKFLOW
+                  + ")"),
+      @Reference(
+          name = "schoolRoles",
+          service = PortalInstanceLifecycleListener.class,
+          target =
+              "(component.name=" + SampleSchoolPortalInstanceLifecycleListener.SCHOOL_ROLES + ")")
+    },
     service = PortalInstanceLifecycleListener.class)
 @Designate(ocd = SampleSchoolConfiguration.class)
 public class SampleSchoolPortalInstanceLifecycleListener
     extends BasePortalInstanceLifecycleListener {
+
+  /**
+   * Links the workflow. While it is not there this is not either, and so this is called after it.
+   */
+  static final String REVIEW_WORKFLOW =
+      "nl.klassenkring.publication.internal.lifecycle"
+          + ".ReviewWorkflowPortalInstanceLifecycleListener";
 
   /** Makes the roles. While it is not there this is not either, and so this is called after it. */
   static final String SCHOOL_ROLES =

@@ -17,6 +17,7 @@ public final class SampleFoundation {
   private final List<SampleSchool> schools;
   private final List<SamplePerson> people;
   private final List<SamplePost> posts;
+  private final List<SamplePublication> publications;
 
   public SampleFoundation(
       String name,
@@ -27,7 +28,8 @@ public final class SampleFoundation {
       SamplePolicy policy,
       List<SampleSchool> schools,
       List<SamplePerson> people,
-      List<SamplePost> posts) {
+      List<SamplePost> posts,
+      List<SamplePublication> publications) {
 
     this.name = name;
     this.site = site;
@@ -38,6 +40,7 @@ public final class SampleFoundation {
     this.schools = List.copyOf(schools);
     this.people = List.copyOf(people);
     this.posts = List.copyOf(posts);
+    this.publications = List.copyOf(publications);
   }
 
   public String name() {
@@ -75,6 +78,11 @@ public final class SampleFoundation {
   /** The posts of all groups, each group's newest first. */
   public List<SamplePost> posts() {
     return posts;
+  }
+
+  /** What is asked to be made public of these posts. */
+  public List<SamplePublication> publications() {
+    return publications;
   }
 
   /** The address that a person signs in with. */

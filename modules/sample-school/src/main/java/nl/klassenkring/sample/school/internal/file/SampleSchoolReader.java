@@ -47,6 +47,8 @@ public final class SampleSchoolReader {
     }
     List<SamplePerson> people = SamplePeopleReader.read(sampleFiles, sites, logins);
 
+    List<SamplePost> posts = posts(schools);
+
     return new SampleFoundation(
         fields.text("name"),
         site,
@@ -56,7 +58,8 @@ public final class SampleSchoolReader {
         SamplePolicyReader.read(sampleFiles, sites, logins),
         schools,
         people,
-        posts(schools));
+        posts,
+        SamplePublicationReader.read(sampleFiles, postIds, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {

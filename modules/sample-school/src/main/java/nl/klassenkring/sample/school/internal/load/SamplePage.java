@@ -10,6 +10,7 @@ import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.publication.constants.PublicationPortletKeys;
 import nl.klassenkring.roster.constants.RosterPortletKeys;
 
 /** The pages of a Site, in the order of its navigation. Each has one portlet. */
@@ -29,6 +30,28 @@ enum SamplePage {
       "Who may be in pictures",
       ConsentPortletKeys.GROUP_CONSENT,
       Readers.STAFF),
+
+  PUBLICATIONS(
+      "/publicaties",
+      "Publicaties",
+      "Publications",
+      PublicationPortletKeys.PUBLICATION,
+      Readers.AUTHORS),
+
+  DIRECTORS_DESK(
+      "/publicaties-beoordelen",
+      "Publicaties beoordelen",
+      "Decide on publications",
+      PublicationPortletKeys.DIRECTORS_DESK,
+      Readers.REVIEWERS),
+
+  /** For guests too (D1). */
+  FROM_THE_GROUPS(
+      "/uit-de-groepen",
+      "Uit de groepen",
+      "From the groups",
+      PublicationPortletKeys.FROM_THE_GROUPS,
+      Readers.ALL),
 
   PUPILS("/leerlingen", "Leerlingen", "Pupils", RosterPortletKeys.ROSTER, Readers.MANAGERS),
 
@@ -50,10 +73,20 @@ enum SamplePage {
   PRIVACY("/privacy", "Privacy", "Privacy", ConsentPortletKeys.PRIVACY_STATEMENT, Readers.ALL);
 
   private static final Set<SamplePage> OF_SCHOOL =
-      Set.of(POSTS, MY_CHILDREN, PUPILS, SCHOOL_CONSENT, AGREEMENTS, COMPLIANCE, POLICY, PRIVACY);
+      Set.of(
+          POSTS,
+          MY_CHILDREN,
+          DIRECTORS_DESK,
+          FROM_THE_GROUPS,
+          PUPILS,
+          SCHOOL_CONSENT,
+          AGREEMENTS,
+          COMPLIANCE,
+          POLICY,
+          PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, GROUP_CONSENT, AGREEMENTS, COMPLIANCE);
+      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
 
   private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
 
@@ -104,7 +137,7 @@ enum SamplePage {
 
   /** Tells whether only members of the Site get there. */
   boolean isPrivate() {
-    return this != PRIVACY;
+    return this != PRIVACY && this != FROM_THE_GROUPS;
   }
 
   /** Gives who gets to see the page; empty for everybody who comes to its Site. */
@@ -115,6 +148,8 @@ enum SamplePage {
   /** Who uses a page. */
   private enum Readers {
     ALL,
+    AUTHORS,
+    REVIEWERS,
     STAFF,
     MANAGERS,
     /** On a class's Site its teachers, with the director. */
@@ -125,6 +160,16 @@ enum SamplePage {
       switch (this) {
         case ALL:
           return List.of();
+        case AUTHORS:
+          return List.of(
+              SchoolRoleConstants.TEACHER,
+              SchoolRoleConstants.CLASS_PARENT,
+              SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case REVIEWERS:
+          return List.of(
+              SchoolRoleConstants.SCHOOL_DIRECTOR,
+              SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
+              SchoolRoleConstants.DIRECTOR_DELEGATE);
         case STAFF:
           return List.of(
               SchoolRoleConstants.TEACHER,

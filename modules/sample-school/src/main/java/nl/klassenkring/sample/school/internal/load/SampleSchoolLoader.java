@@ -8,7 +8,11 @@ import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SamplePost;
+import nl.klassenkring.sample.school.internal.data.SamplePublication;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +35,8 @@ public class SampleSchoolLoader {
   @Reference private MembershipCreator membershipCreator;
 
   @Reference private PolicyCreator policyCreator;
+
+  @Reference private PublicationCreator publicationCreator;
 
   @Reference private RosterCreator rosterCreator;
 
@@ -56,6 +62,8 @@ public class SampleSchoolLoader {
 
     int count = classPostCreator.create(foundation, users, sites);
 
+    publish(foundation, users, sites);
+
     for (SampleSchool school : foundation.schools()) {
       consentCreator.withdraw(school.consent(), sites.get(school.schoolGroup().site()));
     }
@@ -72,5 +80,19 @@ public class SampleSchoolLoader {
 
     // Line by line: Liferay's log replaces line breaks.
     LoginTable.of(foundation).forEach(LOG::info);
+  }
+
+  private void publish(
+      SampleFoundation foundation, Map<String, User> users, Map<String, Group> sites)
+      throws PortalException {
+
+    Map<String, SamplePost> posts =
+        foundation.posts().stream().collect(Collectors.toMap(SamplePost::id, Function.identity()));
+
+    for (SamplePublication publication : foundation.publications()) {
+      SamplePost post = posts.get(publication.postId());
+
+      publicationCreator.create(publication, post, sites.get(post.site()).getGroupId(), users);
+    }
   }
 }

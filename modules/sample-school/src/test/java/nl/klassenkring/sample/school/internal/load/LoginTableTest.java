@@ -26,6 +26,7 @@ class LoginTableTest {
             new SamplePolicy("Beleid", "", "jan", Map.of(), Map.of(), List.of()),
             List.of(),
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
+            List.of(),
             List.of());
 
     assertThat(LoginTable.of(foundation))

@@ -4,6 +4,8 @@ package nl.klassenkring.classgroup.web.internal.picture;
 import java.util.List;
 import nl.klassenkring.classgroup.picture.PostPicture;
 import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.picture.portlet.ImageAddresses;
+import nl.klassenkring.picture.portlet.ShownImage;
 
 /** A picture of a post as a JSP shows it to a reader: plain values, not escaped. Immutable. */
 public final class PictureDisplay {
@@ -17,8 +19,8 @@ public final class PictureDisplay {
     this.picture = picture;
     this.findings = List.copyOf(findings);
 
-    phone = addresses.image(picture, PictureSize.PHONE);
-    screen = addresses.image(picture, PictureSize.SCREEN);
+    phone = image(picture, addresses, PictureSize.PHONE);
+    screen = image(picture, addresses, PictureSize.SCREEN);
   }
 
   public long getPictureId() {
@@ -61,5 +63,10 @@ public final class PictureDisplay {
         + " "
         + screen.getWidth()
         + "w";
+  }
+
+  /** Gives a picture of a post in a size. */
+  static ShownImage image(PostPicture picture, ImageAddresses addresses, PictureSize size) {
+    return addresses.image(picture.getPictureId(), picture.getWidth(), picture.getHeight(), size);
   }
 }

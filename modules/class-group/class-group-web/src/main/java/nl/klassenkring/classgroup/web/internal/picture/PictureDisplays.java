@@ -17,6 +17,7 @@ import nl.klassenkring.classgroup.picture.PostPictureService;
 import nl.klassenkring.classgroup.picture.PupilName;
 import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.picture.portlet.ImageAddresses;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +38,7 @@ public class PictureDisplays {
     long[] classPostIds = classPosts.stream().mapToLong(ClassPost::getClassPostId).toArray();
     long groupId = classPosts.get(0).getGroupId();
     PictureFindings findings = findings(themeDisplay, groupId);
-    ImageAddresses addresses = new ImageAddresses(mimeResponse);
+    ImageAddresses addresses = imageAddresses(mimeResponse);
 
     return postPictureService.getPostPictures(groupId, classPostIds).stream()
         .collect(
@@ -71,7 +72,7 @@ public class PictureDisplays {
     ThemeDisplay themeDisplay = (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
     long groupId = themeDisplay.getScopeGroupId();
     PictureFindings findings = findings(themeDisplay, groupId);
-    ImageAddresses addresses = new ImageAddresses(mimeResponse);
+    ImageAddresses addresses = imageAddresses(mimeResponse);
     PictureFields fields = new PictureFields(portletRequest);
     List<PupilName> pupils = postPictureService.getPupils(groupId, pupilIds(entries));
     List<PictureFieldsDisplay> displays = new ArrayList<>();
@@ -82,7 +83,7 @@ public class PictureDisplays {
       displays.add(
           new PictureFieldsDisplay(
               picture,
-              addresses.image(picture, PictureSize.THUMBNAIL),
+              PictureDisplay.image(picture, addresses, PictureSize.THUMBNAIL),
               options(picture, pupils, found(groupId, query)),
               query,
               findings.of(picture)));
@@ -139,6 +140,10 @@ public class PictureDisplays {
     return entries.stream()
         .flatMap(entry -> entry.getPupilIds().stream())
         .collect(Collectors.toSet());
+  }
+
+  private static ImageAddresses imageAddresses(MimeResponse mimeResponse) {
+    return new ImageAddresses(mimeResponse::createResourceURL, "/class_group/picture");
   }
 
   private PictureFindings findings(ThemeDisplay themeDisplay, long groupId) throws PortalException {

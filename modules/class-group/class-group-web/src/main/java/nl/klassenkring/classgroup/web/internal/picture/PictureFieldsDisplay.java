@@ -3,6 +3,7 @@ package nl.klassenkring.classgroup.web.internal.picture;
 
 import java.util.List;
 import nl.klassenkring.classgroup.picture.PostPicture;
+import nl.klassenkring.picture.portlet.ShownImage;
 
 /** The fields of a picture in the form of a post: plain values, not escaped. Immutable. */
 public final class PictureFieldsDisplay {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.publicweb.internal.address;
 
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.theme.ThemeDisplay;
+import com.liferay.portal.kernel.util.PortalUtil;
 import java.util.Locale;
 import javax.portlet.MimeResponse;
 import javax.portlet.MutablePortletParameters;
@@ -15,9 +18,24 @@ import nl.klassenkring.publication.publicweb.internal.constants.FromTheGroupsKey
 public final class PortletLinks {
 
   private final MimeResponse mimeResponse;
+  private final String page;
 
-  public PortletLinks(MimeResponse mimeResponse) {
+  private PortletLinks(MimeResponse mimeResponse, String page) {
     this.mimeResponse = mimeResponse;
+    this.page = page;
+  }
+
+  /** On the page that is shown. */
+  public static PortletLinks of(ThemeDisplay themeDisplay, MimeResponse mimeResponse)
+      throws PortalException {
+
+    return new PortletLinks(
+        mimeResponse, PortalUtil.getLayoutFriendlyURL(themeDisplay.getLayout(), themeDisplay));
+  }
+
+  /** To the newest of all items: the page as people know it, without any parameter. */
+  public String newest() {
+    return page;
   }
 
   /** To the feed. */
@@ -48,6 +66,10 @@ public final class PortletLinks {
    * @param publicCursor null for the newest
    */
   public String list(long classGroupId, PublicCursor publicCursor) {
+    if ((classGroupId == 0) && (publicCursor == null)) {
+      return newest();
+    }
+
     RenderURL renderURL = mimeResponse.createRenderURL();
     MutablePortletParameters parameters = renderURL.getRenderParameters();
 

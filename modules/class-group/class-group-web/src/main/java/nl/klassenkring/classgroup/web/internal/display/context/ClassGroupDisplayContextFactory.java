@@ -24,6 +24,7 @@ import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostLink;
 import nl.klassenkring.classgroup.service.ClassGroupService;
 import nl.klassenkring.classgroup.service.ClassPostService;
 import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
@@ -73,8 +74,8 @@ public class ClassGroupDisplayContextFactory {
 
     return new ClassGroupDisplayContext(
         audience,
-        createClassPosts(themeDisplay, groupId, classPosts, pictures),
-        createClassPosts(themeDisplay, groupId, drafts, pictures),
+        createClassPosts(portletRequest, groupId, classPosts, pictures),
+        createClassPosts(portletRequest, groupId, drafts, pictures),
         heldUntil(portletRequest, themeDisplay),
         pages,
         author);
@@ -93,17 +94,19 @@ public class ClassGroupDisplayContextFactory {
 
     consentPage.find(portletRequest, !pictures.isEmpty());
 
-    return createClassPosts(themeDisplay, classPost.getGroupId(), List.of(classPost), pictures)
+    return createClassPosts(portletRequest, classPost.getGroupId(), List.of(classPost), pictures)
         .get(0);
   }
 
   private List<ClassPostDisplay> createClassPosts(
-      ThemeDisplay themeDisplay,
+      PortletRequest portletRequest,
       long groupId,
       List<ClassPost> classPosts,
       Map<Long, List<PictureDisplay>> pictures)
       throws PortalException {
 
+    ThemeDisplay themeDisplay = themeDisplay(portletRequest);
+    Map<Long, List<PostLink>> links = postLinks.of(placed(classPosts), portletRequest);
     Instant now = clock.instant();
     ZoneId zone = policyService.zone(groupId);
     FindingFormatter formatter = new FindingFormatter(themeDisplay.getLocale(), zone);
@@ -120,6 +123,7 @@ public class ClassGroupDisplayContextFactory {
                   ? formatter.formatMoment(classPost.getDisplayDate().toInstant())
                   : null,
               pictures.getOrDefault(classPost.getClassPostId(), List.of()),
+              links.getOrDefault(classPost.getClassPostId(), List.of()),
               classPostModelResourcePermission.contains(
                   permissionChecker, classPost, ActionKeys.UPDATE),
               classPostModelResourcePermission.contains(
@@ -127,6 +131,10 @@ public class ClassGroupDisplayContextFactory {
     }
 
     return displays;
+  }
+
+  private static List<ClassPost> placed(List<ClassPost> classPosts) {
+    return classPosts.stream().filter(ClassPost::isApproved).collect(Collectors.toList());
   }
 
   /** What was just sent and is held now. */
@@ -168,6 +176,8 @@ public class ClassGroupDisplayContextFactory {
   @Reference private PictureDisplays pictureDisplays;
 
   @Reference private PolicyService policyService;
+
+  @Reference private PostLinks postLinks;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

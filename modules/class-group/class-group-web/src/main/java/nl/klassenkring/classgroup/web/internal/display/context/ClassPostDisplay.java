@@ -3,6 +3,7 @@ package nl.klassenkring.classgroup.web.internal.display.context;
 
 import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.post.PostLink;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
 
@@ -14,6 +15,7 @@ public final class ClassPostDisplay {
       SpokenMoment spokenMoment,
       String heldUntil,
       List<PictureDisplay> pictures,
+      List<PostLink> links,
       boolean editable,
       boolean removable) {
 
@@ -21,6 +23,7 @@ public final class ClassPostDisplay {
     this.spokenMoment = spokenMoment;
     this.heldUntil = heldUntil;
     this.pictures = List.copyOf(pictures);
+    this.links = List.copyOf(links);
     this.editable = editable;
     this.removable = removable;
   }
@@ -53,6 +56,11 @@ public final class ClassPostDisplay {
   /** Gives the pictures that the reader may see, or may know to be hidden. */
   public List<PictureDisplay> getPictures() {
     return pictures;
+  }
+
+  /** Gives what other modules offer the reader about the post. */
+  public List<PostLink> getLinks() {
+    return links;
   }
 
   /** Tells whether one of the pictures is there to be seen (C7). */
@@ -96,6 +104,7 @@ public final class ClassPostDisplay {
   private final ClassPost classPost;
   private final boolean editable;
   private final String heldUntil;
+  private final List<PostLink> links;
   private final List<PictureDisplay> pictures;
   private final boolean removable;
   private final SpokenMoment spokenMoment;

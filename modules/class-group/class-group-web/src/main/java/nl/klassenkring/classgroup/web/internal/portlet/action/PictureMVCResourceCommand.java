@@ -1,112 +1,28 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.portlet.action;
 
-import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCResourceCommand;
-import com.liferay.portal.kernel.security.auth.PrincipalException;
-import com.liferay.portal.kernel.util.ParamUtil;
-import com.liferay.portal.kernel.util.PortalUtil;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import javax.portlet.PortletException;
-import javax.portlet.ResourceRequest;
-import javax.portlet.ResourceResponse;
-import javax.servlet.http.HttpServletResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.picture.encoding.EncodedPicture;
 import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.picture.portlet.BasePictureMVCResourceCommand;
 import nl.klassenkring.picture.service.PictureService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * Gives the file of a picture to who may see it at this moment. Browsers keep it but ask again each
- * time, so that a picture that is hidden meanwhile is not shown from their cache; caches that are
- * shared by people keep nothing. Whoever may not see a picture cannot tell it from one that does
- * not exist.
- */
+/** Gives the file of a picture of a post to who may see it at this moment. */
 @Component(
     property = {
       "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
       "mvc.command.name=/class_group/picture"
     },
     service = MVCResourceCommand.class)
-public class PictureMVCResourceCommand implements MVCResourceCommand {
+public class PictureMVCResourceCommand extends BasePictureMVCResourceCommand {
 
   @Override
-  public boolean serveResource(ResourceRequest resourceRequest, ResourceResponse resourceResponse)
-      throws PortletException {
-
-    Optional<PictureSize> size = size(resourceRequest);
-    long pictureId = ParamUtil.getLong(resourceRequest, "pictureId");
-
-    if (size.isEmpty()) {
-      return refuse(resourceResponse);
-    }
-
-    try (InputStream inputStream = pictureService.getPictureContent(pictureId, size.get())) {
-      send(resourceRequest, resourceResponse, inputStream, pictureId + "-" + size.get().name());
-    } catch (NoSuchModelException | PrincipalException exception) {
-      return refuse(resourceResponse);
-    } catch (IOException | PortalException exception) {
-      throw new PortletException(exception);
-    }
-
-    return false;
-  }
-
-  private static void send(
-      ResourceRequest resourceRequest,
-      ResourceResponse resourceResponse,
-      InputStream inputStream,
-      String version)
-      throws IOException {
-
-    // A picture is never changed, only removed: its number and size say which bytes these are.
-    String entityTag = '"' + version + '"';
-
-    HttpServletResponse httpServletResponse = PortalUtil.getHttpServletResponse(resourceResponse);
-
-    // Set on the servlet's response: those of a portlet are added to what a page has already.
-    httpServletResponse.setHeader("Cache-Control", "private, no-cache");
-    httpServletResponse.setHeader("ETag", entityTag);
-    httpServletResponse.setHeader("X-Content-Type-Options", "nosniff");
-
-    if (isKnown(resourceRequest, entityTag)) {
-      resourceResponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-
-    byte[] bytes = inputStream.readAllBytes();
-
-    resourceResponse.setContentType(EncodedPicture.CONTENT_TYPE);
-    resourceResponse.setContentLength(bytes.length);
-    resourceResponse.getPortletOutputStream().write(bytes);
-  }
-
-  private static boolean isKnown(ResourceRequest resourceRequest, String entityTag) {
-    String known = PortalUtil.getHttpServletRequest(resourceRequest).getHeader("If-None-Match");
-
-    return (known != null) && known.contains(entityTag);
-  }
-
-  private static boolean refuse(ResourceResponse resourceResponse) {
-    PortalUtil.getHttpServletResponse(resourceResponse).setHeader("Cache-Control", "no-store");
-    resourceResponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
-
-    return false;
-  }
-
-  private static Optional<PictureSize> size(ResourceRequest resourceRequest) {
-    String name = ParamUtil.getString(resourceRequest, "size").toUpperCase(Locale.ROOT);
-
-    return Arrays.stream(PictureSize.values())
-        .filter(pictureSize -> pictureSize.name().equals(name))
-        .findFirst();
+  protected InputStream open(long pictureId, PictureSize pictureSize) throws PortalException {
+    return pictureService.getPictureContent(pictureId, pictureSize);
   }
 
   @Reference private PictureService pictureService;

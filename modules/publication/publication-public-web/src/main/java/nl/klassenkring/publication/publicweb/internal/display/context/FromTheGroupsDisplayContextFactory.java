@@ -70,7 +70,7 @@ public class FromTheGroupsDisplayContextFactory {
 
     return new ItemDisplayContext(
         items(List.of(publicEntry), groupNames, visitorRequest, links).get(0),
-        links.list(0, null),
+        links.newest(),
         privacyStatement(visitorRequest));
   }
 

@@ -36,7 +36,7 @@ public final class ListLinks {
   }
 
   public String getAllGroups() {
-    return links.list(0, null);
+    return links.newest();
   }
 
   public String getFeed() {

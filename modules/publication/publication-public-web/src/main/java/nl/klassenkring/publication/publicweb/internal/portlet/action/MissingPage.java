@@ -10,6 +10,7 @@ import nl.klassenkring.publication.publicweb.internal.address.PortletLinks;
 import nl.klassenkring.publication.publicweb.internal.constants.FromTheGroupsKeys;
 import nl.klassenkring.publication.publicweb.internal.display.context.MissingDisplayContext;
 import nl.klassenkring.publication.publicweb.internal.head.PageHead;
+import nl.klassenkring.publication.publicweb.internal.http.VisitorRequest;
 
 /** The page that says that something is not public any more, or never was. */
 final class MissingPage {
@@ -30,7 +31,7 @@ final class MissingPage {
     new PageHead(renderRequest, renderResponse).describeMissing();
     renderRequest.setAttribute(
         FromTheGroupsKeys.DISPLAY_CONTEXT,
-        new MissingDisplayContext(gone, new PortletLinks(renderResponse).list(0, null)));
+        new MissingDisplayContext(gone, PortletLinks.of(new VisitorRequest(renderRequest).themeDisplay(), renderResponse).newest()));
 
     return "/from_the_groups/missing.jsp";
   }

@@ -46,7 +46,7 @@ public class ViewItemMVCRenderCommand extends BaseFromTheGroupsMVCRenderCommand 
 
     ItemDisplayContext itemDisplayContext =
         displayContextFactory.createItem(
-            publicEntry.get(), visitorRequest, new PortletLinks(renderResponse));
+            publicEntry.get(), visitorRequest, PortletLinks.of(visitorRequest.themeDisplay(), renderResponse));
 
     new PageHead(renderRequest, renderResponse)
         .describeItem(publicEntry.get().getPublicItem(), itemDisplayContext.getItem());

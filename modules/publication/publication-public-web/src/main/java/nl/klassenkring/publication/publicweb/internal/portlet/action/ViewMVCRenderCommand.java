@@ -29,9 +29,10 @@ public class ViewMVCRenderCommand extends BaseFromTheGroupsMVCRenderCommand {
   protected String show(RenderRequest renderRequest, RenderResponse renderResponse)
       throws PortalException {
 
+    VisitorRequest visitorRequest = new VisitorRequest(renderRequest);
     Optional<ListDisplayContext> list =
         displayContextFactory.createList(
-            new VisitorRequest(renderRequest), new PortletLinks(renderResponse));
+            visitorRequest, PortletLinks.of(visitorRequest.themeDisplay(), renderResponse));
 
     if (list.isEmpty()) {
       return MissingPage.show(renderRequest, renderResponse, false);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.classgroup.web.internal.picture;
+package nl.klassenkring.picture.portlet;
 
 /** A picture in one size, as an {@code img} shows it. Immutable. */
 public final class ShownImage {

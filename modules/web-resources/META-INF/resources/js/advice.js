@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 
 /*
- * Asks, while a post is written, what the school's rules say of it, and shows the answer beside the
+ * Asks, while something is written, what the school's rules say of it, and shows the answer beside the
  * text; the button says what it will do. Without script the form says the same once it is sent.
  */
 (function () {
@@ -53,6 +53,16 @@
 		});
 	}
 
+	/* What the answer says of a field goes beside that field too. */
+	function showBeside(form, fragment) {
+		form.querySelectorAll('[data-klassenkring-beside]').forEach(function (place) {
+			var name = place.dataset.klassenkringBeside;
+			var said = fragment.querySelector('[data-klassenkring-said="' + name + '"]');
+
+			place.innerHTML = said ? said.innerHTML : '';
+		});
+	}
+
 	function start() {
 		document.querySelectorAll('[data-klassenkring-advice]').forEach(function (section) {
 			var form = section.closest('form');
@@ -70,6 +80,7 @@
 				if (fragment.textContent !== shown) {
 					shown = fragment.textContent;
 					replace(body, html);
+					showBeside(form, fragment);
 				}
 
 				var answer = fragment.querySelector('[data-klassenkring-button]');

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.publication.web.internal.desk.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.publication.constants.PublicationPortletKeys;
+import nl.klassenkring.publication.web.internal.desk.display.context.Desks;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists what is public. */
+@Component(
+    property = {
+      "javax.portlet.name=" + PublicationPortletKeys.DIRECTORS_DESK,
+      "mvc.command.name=/desk/view_published"
+    },
+    service = MVCRenderCommand.class)
+public class ViewPublishedMVCRenderCommand extends BasePageMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return desks.published(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/desk/view.jsp";
+  }
+
+  @Reference private Desks desks;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.publication.web.internal.portlet;
+
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCPortlet;
+import javax.portlet.Portlet;
+import nl.klassenkring.publication.constants.PublicationPortletKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** Lets the authors of a class group ask to make something public (D1, D2, D3). */
+@Component(
+    property = {
+      "com.liferay.portlet.add-default-resource=true",
+      "com.liferay.portlet.css-class-wrapper=portlet-klassenkring-publication",
+      "com.liferay.portlet.display-category=category.collaboration",
+      "com.liferay.portlet.header-portlet-css=/css/main.css",
+      "com.liferay.portlet.header-portlet-css=/css/public_body.css",
+      "com.liferay.portlet.header-portlet-javascript=/js/advice.js",
+      "com.liferay.portlet.header-portlet-javascript=/js/keep_typed_text.js",
+      "com.liferay.portlet.header-portlet-javascript=/js/print.js",
+      "com.liferay.portlet.instanceable=false",
+      "com.liferay.portlet.preferences-owned-by-group=true",
+      "com.liferay.portlet.private-request-attributes=false",
+      "com.liferay.portlet.private-session-attributes=false",
+      "com.liferay.portlet.scopeable=true",
+      "javax.portlet.display-name=Publications",
+      "javax.portlet.expiration-cache=0",
+      "javax.portlet.init-param.template-path=/META-INF/resources/",
+      "javax.portlet.init-param.view-template=/publication/view.jsp",
+      "javax.portlet.name=" + PublicationPortletKeys.PUBLICATION,
+      "javax.portlet.resource-bundle=content.Language",
+      "javax.portlet.security-role-ref=guest,power-user,user",
+      "javax.portlet.version=3.0"
+    },
+    service = Portlet.class)
+public class PublicationPortlet extends MVCPortlet {}
