@@ -75,7 +75,8 @@ public final class ControllableClock extends Clock {
     return now.get();
   }
 
-  void register(BundleContext bundleContext) {
+  /** Registers it before any other clock. */
+  public void register(BundleContext bundleContext) {
     bundleContext.registerService(
         Clock.class,
         this,

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import nl.klassenkring.embedded.EmbeddedPortalOptions;
 
-/** The database that the tests run on: HSQLDB in the portal's home, or an own PostgreSQL server. */
-final class TestDatabase implements AutoCloseable {
+/**
+ * The database that the tests run on, as the system property {@code klassenkring.database} says:
+ * HSQLDB in the portal's home, or an own PostgreSQL server.
+ */
+public final class TestDatabase implements AutoCloseable {
 
   private static final String PROPERTY = "klassenkring.database";
   private static final String HSQLDB = "hsqldb";
@@ -21,7 +24,8 @@ final class TestDatabase implements AutoCloseable {
     this.server = server;
   }
 
-  static TestDatabase start() {
+  /** Starts the server, if there is one. */
+  public static TestDatabase start() {
     String name = System.getProperty(PROPERTY, HSQLDB);
     return switch (name) {
       case HSQLDB -> new TestDatabase(Optional.empty());
@@ -30,12 +34,23 @@ final class TestDatabase implements AutoCloseable {
     };
   }
 
-  String name() {
+  /** As the system property says it. */
+  public String name() {
     return server.isPresent() ? POSTGRESQL : HSQLDB;
   }
 
+  /** Where a portal in another JVM finds the server; empty when it keeps its own HSQLDB. */
+  public Optional<String> jdbcUrl() {
+    return server.map(postgres -> postgres.getJdbcUrl(USER, USER));
+  }
+
   void configure(EmbeddedPortalOptions.Builder options) {
-    server.ifPresent(postgres -> options.jdbc(postgres.getJdbcUrl(USER, USER), USER, ""));
+    jdbcUrl().ifPresent(url -> configure(options, url));
+  }
+
+  /** Lets a portal use a server that was started in another JVM. */
+  public static void configure(EmbeddedPortalOptions.Builder options, String jdbcUrl) {
+    options.jdbc(jdbcUrl, USER, "");
   }
 
   @Override

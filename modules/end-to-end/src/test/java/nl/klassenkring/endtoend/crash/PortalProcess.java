@@ -5,13 +5,11 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klassenkring.embedded.EmbeddedPortalMain;
+import nl.klassenkring.embedded.junit.ChildJvm;
 
 /** An embedded portal in a JVM of its own, started as its command line does, that can be killed. */
 final class PortalProcess implements AutoCloseable {
@@ -41,29 +40,13 @@ final class PortalProcess implements AutoCloseable {
    * @param log where its output goes, after what is there already
    */
   static PortalProcess start(Path log, List<String> options) {
-    try {
-      PortalProcess portal =
-          new PortalProcess(new ProcessBuilder(command(options)).redirectErrorStream(true).start());
-      Thread reader = new Thread(() -> portal.read(log), "portal-output");
-      reader.setDaemon(true);
-      reader.start();
-      portal.awaitReady(log);
-      return portal;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The portal's JVM does not start", e);
-    }
-  }
-
-  private static List<String> command(List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(tool("java"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens"))
-        .forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(EmbeddedPortalMain.class.getName());
-    command.addAll(options);
-    return command;
+    PortalProcess portal =
+        new PortalProcess(ChildJvm.start(EmbeddedPortalMain.class, List.of(), options));
+    Thread reader = new Thread(() -> portal.read(log), "portal-output");
+    reader.setDaemon(true);
+    reader.start();
+    portal.awaitReady(log);
+    return portal;
   }
 
   private static String tool(String name) {

@@ -4,8 +4,9 @@
 <h3><liferay-ui:message key="the-public-version" /></h3>
 
 <c:set scope="page" value="${displayContext.entry}" var="entry" />
-<c:set scope="page" value="h4" var="entryHeading" />
-<%@ include file="/publication/public_entry.jspf" %>
+<h4 class="klassenkring-public-title"><c:out value="${entry.title}" /></h4>
+
+<%@ include file="/publication/public_body.jspf" %>
 
 <h3><liferay-ui:message key="the-original-post" /></h3>
 

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
       "com.liferay.portlet.display-category=category.collaboration",
       "com.liferay.portlet.friendly-url-mapping=" + FromTheGroupsKeys.MAPPING,
       "com.liferay.portlet.header-portlet-css=/css/main.css",
+      "com.liferay.portlet.header-portlet-css=/css/public_body.css",
       "com.liferay.portlet.instanceable=false",
       "com.liferay.portlet.preferences-owned-by-group=true",
       "com.liferay.portlet.private-request-attributes=false",

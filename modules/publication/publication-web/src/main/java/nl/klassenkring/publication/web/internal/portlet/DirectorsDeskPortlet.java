@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
       "com.liferay.portlet.css-class-wrapper=portlet-klassenkring-directors-desk",
       "com.liferay.portlet.display-category=category.collaboration",
       "com.liferay.portlet.header-portlet-css=/css/main.css",
-      "com.liferay.portlet.header-portlet-css=/css/public_entry.css",
+      "com.liferay.portlet.header-portlet-css=/css/public_body.css",
       "com.liferay.portlet.header-portlet-javascript=/js/keep_typed_text.js",
       "com.liferay.portlet.header-portlet-javascript=/js/print.js",
       "com.liferay.portlet.instanceable=false",

@@ -3,11 +3,11 @@ package nl.klassenkring.publication.publicweb.internal.display.context;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.klassenkring.publication.engine.Paragraphs;
 import nl.klassenkring.publication.item.PublicEntry;
 import nl.klassenkring.publication.model.PublicItem;
 import nl.klassenkring.publication.publicweb.internal.address.PortletLinks;
 import nl.klassenkring.publication.publicweb.internal.text.Excerpt;
-import nl.klassenkring.publication.publicweb.internal.text.Paragraphs;
 import nl.klassenkring.publication.publicweb.internal.text.PublicDay;
 
 /** An item, as a visitor reads it: nobody's name but its group's. */

@@ -2,6 +2,7 @@
 package nl.klassenkring.publication.web.internal.display.context;
 
 import java.util.List;
+import nl.klassenkring.publication.engine.Paragraphs;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.model.PublicationRequest;
 
@@ -28,8 +29,9 @@ public final class PublicEntryDisplay {
     return title;
   }
 
-  public String getContent() {
-    return content;
+  /** Gives what stands between the empty lines of its text. */
+  public List<String> getParagraphs() {
+    return Paragraphs.of(content);
   }
 
   public List<PublicPictureDisplay> getPictures() {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.publication.publicweb.internal.text;
+package nl.klassenkring.publication.engine;
 
 import java.util.List;
 import java.util.regex.Pattern;
