@@ -2,6 +2,7 @@
 package nl.klassenkring.endtoend.browser;
 
 import static nl.klassenkring.endtoend.SamplePeople.DIRECTOR;
+import static nl.klassenkring.endtoend.SamplePeople.OTHER_PARENT_OF_5A;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_5A;
 import static nl.klassenkring.endtoend.SamplePeople.TEACHER_OF_5A;
 import static nl.klassenkring.endtoend.SampleSite.GROUP_5A;
@@ -25,7 +26,9 @@ final class PublicationStoryIT extends BrowserTest {
   @Test
   @DisplayName("D1 D2 C1: asked, approved on a phone, read by a guest, and gone when consent is")
   void fromTheTeacherToTheVisitorAndBack() {
+    Visitor father = visitors().guest(Device.PHONE).signIn(OTHER_PARENT_OF_5A);
     Visitor mother = visitors().guest(Device.PHONE).signIn(PARENT_OF_5A);
+    answer(father, "yes");
     answer(mother, "yes");
 
     Visitor teacher = visitors().signedIn(TEACHER_OF_5A);
@@ -63,6 +66,7 @@ final class PublicationStoryIT extends BrowserTest {
     answer(mother, "yes");
     assertThat(guest.open(itemAddress)).as("it does not come back").isEqualTo(410);
     answer(mother, "no");
+    answer(father, "no");
   }
 
   @Test
@@ -77,7 +81,8 @@ final class PublicationStoryIT extends BrowserTest {
 
     assertThat(teacher.text()).contains("C6");
     assertThat(teacher.field("title").inputValue()).isEqualTo("Trots op Nour");
-    Sight.of(teacher, Device.DESKTOP).shows("Zij las het hele boek uit.");
+    assertThat(teacher.field("content").inputValue()).isEqualTo("Zij las het hele boek uit.");
+    Sight.of(teacher, Device.DESKTOP).shows("is de naam van een kind van onze school");
     Screenshots.takeForDocumentation(teacher, "publication-refused-desktop");
   }
 
@@ -138,12 +143,12 @@ final class PublicationStoryIT extends BrowserTest {
     assertThat(director.page().locator("article", withText(TITLE)).count()).isZero();
   }
 
-  private static void answer(Visitor mother, String answer) {
+  private static void answer(Visitor parent, String answer) {
     mother.open(SCHOOL.page("mijn-kinderen"));
     mother.follow("Antwoorden of wijzigen Nour");
     mother.page().locator("main input[name$='_answer_website'][value=" + answer + "]").check();
-    mother.click("Opslaan");
-    assertThat(mother.text()).contains("Uw antwoorden zijn bewaard");
+    parent.click("Opslaan");
+    assertThat(parent.text()).contains("Uw antwoorden zijn bewaard");
   }
 
   private static Page.LocatorOptions withText(String text) {

@@ -55,9 +55,16 @@ public class DraftGroups {
       return Optional.empty();
     }
 
+    Roster roster = roster(pupils, postDraft, schoolGroupId);
+
+    // Without pupils no name would be found: nobody can then say that something may be public (C6).
+    if (postDraft.kind() == DraftKind.PUBLICATION && roster.pupils().isEmpty()) {
+      return Optional.empty();
+    }
+
     return Optional.of(
         DraftGroup.of(posts.kind(postDraft.groupId()))
-            .withRoster(roster(pupils, postDraft, schoolGroupId))
+            .withRoster(roster)
             .withHistory(history(posts, postDraft, locked)));
   }
 

@@ -65,6 +65,15 @@ public interface PublicationRequestLocalService
 	 */
 
 	/**
+	 * Says that a pupil is recognisable in the public copies of a picture of a post, too, and takes
+	 * them down if he has no consent for that (D2).
+	 *
+	 * @param userId who says so
+	 */
+	public void addDepiction(long userId, long pictureId, long pupilId)
+		throws PortalException;
+
+	/**
 	 * Keeps what an author asks for, checked, and hands it to the director.
 	 *
 	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the checks find something
@@ -114,6 +123,19 @@ public interface PublicationRequestLocalService
 	 */
 	@Override
 	public PersistedModel deletePersistedModel(PersistedModel persistedModel)
+		throws PortalException;
+
+	/**
+	 * Removes the files of a public copy, and takes down what shows it.
+	 */
+	public void deletePublicationPictureFiles(long publicationPictureId)
+		throws PortalException;
+
+	/**
+	 * Removes public copies of pictures, and takes down what shows one of them.
+	 */
+	public void deletePublicationPictures(
+			Collection<Long> publicationPictureIds)
 		throws PortalException;
 
 	/**
@@ -429,6 +451,18 @@ public interface PublicationRequestLocalService
 	public void takeDown(
 			long userId, long publicationRequestId,
 			PublicationEventType eventType, String reason)
+		throws PortalException;
+
+	/**
+	 * Takes down what shows a picture, or the public copy of it, to which somebody objects (C4).
+	 */
+	public void takeDownPicture(long pictureId) throws PortalException;
+
+	/**
+	 * Takes down all that is public of a pupil for a purpose. Who approves something of him at the
+	 * same time waits until the current transaction ends, or is waited for (D2).
+	 */
+	public void takeDownPupil(long pupilId, String purposeKey)
 		throws PortalException;
 
 	/**

@@ -39,6 +39,18 @@ public class PublicationRequestLocalServiceUtil {
 	 */
 
 	/**
+	 * Says that a pupil is recognisable in the public copies of a picture of a post, too, and takes
+	 * them down if he has no consent for that (D2).
+	 *
+	 * @param userId who says so
+	 */
+	public static void addDepiction(long userId, long pictureId, long pupilId)
+		throws PortalException {
+
+		getService().addDepiction(userId, pictureId, pupilId);
+	}
+
+	/**
 	 * Keeps what an author asks for, checked, and hands it to the director.
 	 *
 	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the checks find something
@@ -105,6 +117,25 @@ public class PublicationRequestLocalServiceUtil {
 		throws PortalException {
 
 		return getService().deletePersistedModel(persistedModel);
+	}
+
+	/**
+	 * Removes the files of a public copy, and takes down what shows it.
+	 */
+	public static void deletePublicationPictureFiles(long publicationPictureId)
+		throws PortalException {
+
+		getService().deletePublicationPictureFiles(publicationPictureId);
+	}
+
+	/**
+	 * Removes public copies of pictures, and takes down what shows one of them.
+	 */
+	public static void deletePublicationPictures(
+			java.util.Collection<Long> publicationPictureIds)
+		throws PortalException {
+
+		getService().deletePublicationPictures(publicationPictureIds);
 	}
 
 	/**
@@ -515,6 +546,23 @@ public class PublicationRequestLocalServiceUtil {
 		throws PortalException {
 
 		getService().takeDown(userId, publicationRequestId, eventType, reason);
+	}
+
+	/**
+	 * Takes down what shows a picture, or the public copy of it, to which somebody objects (C4).
+	 */
+	public static void takeDownPicture(long pictureId) throws PortalException {
+		getService().takeDownPicture(pictureId);
+	}
+
+	/**
+	 * Takes down all that is public of a pupil for a purpose. Who approves something of him at the
+	 * same time waits until the current transaction ends, or is waited for (D2).
+	 */
+	public static void takeDownPupil(long pupilId, String purposeKey)
+		throws PortalException {
+
+		getService().takeDownPupil(pupilId, purposeKey);
 	}
 
 	/**

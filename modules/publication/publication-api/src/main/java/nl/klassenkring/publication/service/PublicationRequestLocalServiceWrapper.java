@@ -30,6 +30,20 @@ public class PublicationRequestLocalServiceWrapper
 	}
 
 	/**
+	 * Says that a pupil is recognisable in the public copies of a picture of a post, too, and takes
+	 * them down if he has no consent for that (D2).
+	 *
+	 * @param userId who says so
+	 */
+	@Override
+	public void addDepiction(long userId, long pictureId, long pupilId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_publicationRequestLocalService.addDepiction(
+			userId, pictureId, pupilId);
+	}
+
+	/**
 	 * Keeps what an author asks for, checked, and hands it to the director.
 	 *
 	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the checks find something
@@ -108,6 +122,29 @@ public class PublicationRequestLocalServiceWrapper
 
 		return _publicationRequestLocalService.deletePersistedModel(
 			persistedModel);
+	}
+
+	/**
+	 * Removes the files of a public copy, and takes down what shows it.
+	 */
+	@Override
+	public void deletePublicationPictureFiles(long publicationPictureId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_publicationRequestLocalService.deletePublicationPictureFiles(
+			publicationPictureId);
+	}
+
+	/**
+	 * Removes public copies of pictures, and takes down what shows one of them.
+	 */
+	@Override
+	public void deletePublicationPictures(
+			java.util.Collection<Long> publicationPictureIds)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_publicationRequestLocalService.deletePublicationPictures(
+			publicationPictureIds);
 	}
 
 	/**
@@ -588,6 +625,27 @@ public class PublicationRequestLocalServiceWrapper
 
 		_publicationRequestLocalService.takeDown(
 			userId, publicationRequestId, eventType, reason);
+	}
+
+	/**
+	 * Takes down what shows a picture, or the public copy of it, to which somebody objects (C4).
+	 */
+	@Override
+	public void takeDownPicture(long pictureId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_publicationRequestLocalService.takeDownPicture(pictureId);
+	}
+
+	/**
+	 * Takes down all that is public of a pupil for a purpose. Who approves something of him at the
+	 * same time waits until the current transaction ends, or is waited for (D2).
+	 */
+	@Override
+	public void takeDownPupil(long pupilId, String purposeKey)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_publicationRequestLocalService.takeDownPupil(pupilId, purposeKey);
 	}
 
 	/**

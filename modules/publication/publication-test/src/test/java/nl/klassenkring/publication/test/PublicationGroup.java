@@ -79,6 +79,8 @@ final class PublicationGroup {
     TestAgreements.withoutMaximum(portal, school.site(), site);
     teacher = school.person("Ank").joins(site, SchoolRoleConstants.TEACHER);
     director = director("Gerda");
+    // Without pupils nothing may be public.
+    pupil("Sjoukje");
   }
 
   static PublicationGroup create(EmbeddedPortal portal, TestSchool school, String name)

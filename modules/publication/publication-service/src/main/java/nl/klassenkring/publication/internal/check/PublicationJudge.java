@@ -34,6 +34,7 @@ import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.PostDraft;
 import nl.klassenkring.policy.service.SchoolSite;
+import nl.klassenkring.publication.exception.PublicationPictureException;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.model.PublicationRequest;
 import nl.klassenkring.publication.request.JudgedPublication;
@@ -70,6 +71,10 @@ public class PublicationJudge {
 
     for (PublicPictureDraft picture : draft.pictures()) {
       PictureState state = states.get(picture.getSourcePictureId());
+
+      if (state == null) {
+        throw new PublicationPictureException("A picture that is not there");
+      }
 
       pictures.add(
           new CheckedPicture(

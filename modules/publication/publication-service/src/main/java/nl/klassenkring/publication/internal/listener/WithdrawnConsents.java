@@ -2,11 +2,9 @@
 package nl.klassenkring.publication.internal.listener;
 
 import com.liferay.portal.kernel.exception.PortalException;
-import java.util.List;
 import nl.klassenkring.consent.change.ConsentChange;
 import nl.klassenkring.consent.change.ConsentChangeListener;
-import nl.klassenkring.publication.internal.check.PupilLock;
-import nl.klassenkring.publication.internal.item.TakeDown;
+import nl.klassenkring.publication.service.PublicationRequestLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -21,12 +19,10 @@ public class WithdrawnConsents implements ConsentChangeListener {
   @Override
   public void onConsentChanged(ConsentChange consentChange) throws PortalException {
     if (!consentChange.isAllowed()) {
-      pupilLock.lock(List.of(consentChange.getPupilId()));
-      takeDown.takeDownOfPupil(consentChange.getPupilId(), consentChange.getPurposeKey());
+      publicationRequestLocalService.takeDownPupil(
+          consentChange.getPupilId(), consentChange.getPurposeKey());
     }
   }
 
-  @Reference private PupilLock pupilLock;
-
-  @Reference private TakeDown takeDown;
+  @Reference private PublicationRequestLocalService publicationRequestLocalService;
 }

@@ -5,11 +5,9 @@ import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.petra.sql.dsl.expression.Predicate;
 import com.liferay.portal.kernel.exception.PortalException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +18,18 @@ import nl.klassenkring.consent.depiction.DepictedPicture;
 import nl.klassenkring.consent.depiction.DepictionProvider;
 import nl.klassenkring.consent.rights.PersonalPictures;
 import nl.klassenkring.consent.rights.ShownPicture;
-import nl.klassenkring.publication.constants.PublicationEventType;
 import nl.klassenkring.publication.constants.PublicationStatuses;
 import nl.klassenkring.publication.engine.PublicationStatus;
-import nl.klassenkring.publication.internal.check.DepictedPupils;
 import nl.klassenkring.publication.internal.check.PublicationPurposes;
-import nl.klassenkring.publication.internal.item.TakeDown;
-import nl.klassenkring.publication.internal.picture.PublicCopies;
-import nl.klassenkring.publication.internal.picture.PublicationFiles;
+import nl.klassenkring.publication.model.PublicationDepiction;
 import nl.klassenkring.publication.model.PublicationDepictionTable;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.model.PublicationPictureTable;
 import nl.klassenkring.publication.model.PublicationRequest;
 import nl.klassenkring.publication.model.PublicationRequestTable;
-import nl.klassenkring.publication.service.persistence.PublicationPicturePersistence;
-import nl.klassenkring.publication.service.persistence.PublicationRequestPersistence;
+import nl.klassenkring.publication.service.PublicationDepictionLocalService;
+import nl.klassenkring.publication.service.PublicationPictureLocalService;
+import nl.klassenkring.publication.service.PublicationRequestLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -109,37 +104,16 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
   /** What shows one of them is taken down, as a director approved it as a whole. */
   @Override
   public void deletePictures(Collection<Long> pictureIds) throws PortalException {
-    List<PublicationPicture> pictures =
-        new ArrayList<>(
-            publicationPicturePersistence.fetchByPrimaryKeys(new HashSet<>(pictureIds)).values());
-
-    for (PublicationPicture picture : pictures) {
-      takeDown(picture);
-    }
-
-    publicCopies.remove(pictures);
+    publicationRequestLocalService.deletePublicationPictures(pictureIds);
   }
 
   @Override
   public void deletePictureFiles(long pictureId) throws PortalException {
-    PublicationPicture picture = publicationPicturePersistence.fetchByPrimaryKey(pictureId);
-
-    if (picture != null) {
-      takeDown(picture);
-      PublicationFiles.deleteOnCommit(List.of(picture));
-    }
-  }
-
-  private void takeDown(PublicationPicture picture) throws PortalException {
-    takeDown.takeDown(
-        publicationRequestPersistence.findByPrimaryKey(picture.getPublicationRequestId()),
-        PublicationEventType.TAKEN_DOWN_BY_OBJECTION,
-        null,
-        "");
+    publicationRequestLocalService.deletePublicationPictureFiles(pictureId);
   }
 
   private List<PublicationPicture> published(Predicate predicate) {
-    return publicationPicturePersistence.dslQuery(
+    return publicationPictureLocalService.dslQuery(
         DSLQueryFactoryUtil.select(PICTURE)
             .from(PICTURE)
             .innerJoinON(REQUEST, REQUEST.publicationRequestId.eq(PICTURE.publicationRequestId))
@@ -149,11 +123,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
 
   private List<DepictedPicture> depicted(List<PublicationPicture> pictures) {
     Map<Long, PublicationRequest> requests = requests(pictures);
-    Map<Long, Set<Long>> pupilIds =
-        depictedPupils.byPicture(
-            pictures.stream()
-                .map(PublicationPicture::getPublicationPictureId)
-                .collect(Collectors.toSet()));
+    Map<Long, Set<Long>> pupilIds = pupilIds(pictures);
 
     return pictures.stream()
         .map(
@@ -169,15 +139,46 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
   }
 
   private Map<Long, PublicationRequest> requests(List<PublicationPicture> pictures) {
-    return publicationRequestPersistence
-        .fetchByPrimaryKeys(
-            pictures.stream()
-                .map(PublicationPicture::getPublicationRequestId)
-                .collect(Collectors.toSet()))
-        .values()
-        .stream()
+    if (pictures.isEmpty()) {
+      return Map.of();
+    }
+
+    List<PublicationRequest> requests =
+        publicationRequestLocalService.dslQuery(
+            DSLQueryFactoryUtil.select(REQUEST)
+                .from(REQUEST)
+                .where(
+                    REQUEST.publicationRequestId.in(
+                        pictures.stream()
+                            .map(PublicationPicture::getPublicationRequestId)
+                            .distinct()
+                            .toArray(Long[]::new))));
+
+    return requests.stream()
         .collect(
             Collectors.toMap(PublicationRequest::getPublicationRequestId, Function.identity()));
+  }
+
+  private Map<Long, Set<Long>> pupilIds(List<PublicationPicture> pictures) {
+    if (pictures.isEmpty()) {
+      return Map.of();
+    }
+
+    List<PublicationDepiction> depictions =
+        publicationDepictionLocalService.dslQuery(
+            DSLQueryFactoryUtil.select(PublicationDepictionTable.INSTANCE)
+                .from(PublicationDepictionTable.INSTANCE)
+                .where(
+                    PublicationDepictionTable.INSTANCE.publicationPictureId.in(
+                        pictures.stream()
+                            .map(PublicationPicture::getPublicationPictureId)
+                            .toArray(Long[]::new))));
+
+    return depictions.stream()
+        .collect(
+            Collectors.groupingBy(
+                PublicationDepiction::getPublicationPictureId,
+                Collectors.mapping(PublicationDepiction::getPupilId, Collectors.toSet())));
   }
 
   private static Predicate shows(long pupilId) {
@@ -189,7 +190,7 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
 
   private Map<Long, Instant> moments(Predicate predicate) {
     List<PublicationPicture> pictures =
-        publicationPicturePersistence.dslQuery(
+        publicationPictureLocalService.dslQuery(
             DSLQueryFactoryUtil.select(PICTURE).from(PICTURE).where(predicate));
 
     return pictures.stream()
@@ -206,13 +207,9 @@ public class PublicPictures implements DepictionProvider, PersonalPictures {
 
   private static final PublicationRequestTable REQUEST = PublicationRequestTable.INSTANCE;
 
-  @Reference private DepictedPupils depictedPupils;
+  @Reference private PublicationDepictionLocalService publicationDepictionLocalService;
 
-  @Reference private PublicationPicturePersistence publicationPicturePersistence;
+  @Reference private PublicationPictureLocalService publicationPictureLocalService;
 
-  @Reference private PublicationRequestPersistence publicationRequestPersistence;
-
-  @Reference private PublicCopies publicCopies;
-
-  @Reference private TakeDown takeDown;
+  @Reference private PublicationRequestLocalService publicationRequestLocalService;
 }

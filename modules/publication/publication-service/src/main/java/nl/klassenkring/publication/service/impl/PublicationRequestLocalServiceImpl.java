@@ -12,6 +12,8 @@ import java.util.Map;
 import nl.klassenkring.publication.constants.PublicationEventType;
 import nl.klassenkring.publication.constants.PublicationStatuses;
 import nl.klassenkring.publication.engine.PublicationStatus;
+import nl.klassenkring.publication.internal.check.PupilLock;
+import nl.klassenkring.publication.internal.item.PictureTakeDown;
 import nl.klassenkring.publication.internal.item.TakeDown;
 import nl.klassenkring.publication.internal.picture.PublicCopies;
 import nl.klassenkring.publication.internal.request.RequestWriter;
@@ -57,6 +59,17 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
         serviceContext);
   }
 
+  /**
+   * Says that a pupil is recognisable in the public copies of a picture of a post, too, and takes
+   * them down if he has no consent for that (D2).
+   *
+   * @param userId who says so
+   */
+  @Override
+  public void addDepiction(long userId, long pictureId, long pupilId) throws PortalException {
+    pictureTakeDown.depicted(userLocalService.getUser(userId), pictureId, pupilId);
+  }
+
   /** Removes a request with its pictures; what is public of it is taken down first. */
   @Override
   public PublicationRequest deletePublicationRequest(PublicationRequest publicationRequest)
@@ -76,6 +89,20 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
 
     return deletePublicationRequest(
         publicationRequestPersistence.findByPrimaryKey(publicationRequestId));
+  }
+
+  /** Removes the files of a public copy, and takes down what shows it. */
+  @Override
+  public void deletePublicationPictureFiles(long publicationPictureId) throws PortalException {
+    pictureTakeDown.removeFiles(publicationPictureId);
+  }
+
+  /** Removes public copies of pictures, and takes down what shows one of them. */
+  @Override
+  public void deletePublicationPictures(Collection<Long> publicationPictureIds)
+      throws PortalException {
+
+    pictureTakeDown.remove(publicationPictureIds);
   }
 
   /** Gives a page of the requests of a class group, newest first. */
@@ -198,6 +225,22 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
         reason);
   }
 
+  /** Takes down what shows a picture, or the public copy of it, to which somebody objects (C4). */
+  @Override
+  public void takeDownPicture(long pictureId) throws PortalException {
+    pictureTakeDown.objectedTo(pictureId);
+  }
+
+  /**
+   * Takes down all that is public of a pupil for a purpose. Who approves something of him at the
+   * same time waits until the current transaction ends, or is waited for (D2).
+   */
+  @Override
+  public void takeDownPupil(long pupilId, String purposeKey) throws PortalException {
+    pupilLock.lock(List.of(pupilId));
+    takeDown.takeDownOfPupil(pupilId, purposeKey);
+  }
+
   /**
    * Takes down, each in a transaction of its own, what is public of pupils whose consent ran out
    * without anybody deciding: with the school year, or with a guardian's authority.
@@ -243,7 +286,11 @@ public class PublicationRequestLocalServiceImpl extends PublicationRequestLocalS
         userLocalService.getUser(userId));
   }
 
+  @Reference private PictureTakeDown pictureTakeDown;
+
   @Reference private PublicCopies publicCopies;
+
+  @Reference private PupilLock pupilLock;
 
   @Reference private RequestWriter requestWriter;
 
