@@ -144,9 +144,9 @@ final class PublicationStoryIT extends BrowserTest {
   }
 
   private static void answer(Visitor parent, String answer) {
-    mother.open(SCHOOL.page("mijn-kinderen"));
-    mother.follow("Antwoorden of wijzigen Nour");
-    mother.page().locator("main input[name$='_answer_website'][value=" + answer + "]").check();
+    parent.open(SCHOOL.page("mijn-kinderen"));
+    parent.follow("Antwoorden of wijzigen Nour");
+    parent.page().locator("main input[name$='_answer_website'][value=" + answer + "]").check();
     parent.click("Opslaan");
     assertThat(parent.text()).contains("Uw antwoorden zijn bewaard");
   }
