@@ -1,4 +1,5 @@
-create index IX_A7F4C202 on KK_PublicItem (groupId, takenDown, displayFrom, classGroupId);
+create index IX_BE1BB997 on KK_PublicItem (classGroupId);
+create index IX_6ED8DCB7 on KK_PublicItem (groupId, takenDown, displayFrom, publicItemId);
 create unique index IX_3DA0424B on KK_PublicItem (groupId, uuid_[$COLUMN_LENGTH:75$]);
 create unique index IX_A0268F73 on KK_PublicItem (publicationRequestId);
 

@@ -382,358 +382,313 @@ public interface PublicItemPersistence extends BasePersistence<PublicItem> {
 	public int countByUuid_C(String uuid, long companyId);
 
 	/**
-	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the matching public items
 	 */
-	public java.util.List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom);
+	public java.util.List<PublicItem> findByClassGroupId(long classGroupId);
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end);
+	public java.util.List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end);
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public java.util.List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public java.util.List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator,
 		boolean useFinderCache);
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public PublicItem findByG_T_LtD_First(
-			long groupId, boolean takenDown, Date displayFrom,
+	public PublicItem findByClassGroupId_First(
+			long classGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 				orderByComparator)
 		throws NoSuchPublicItemException;
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public PublicItem fetchByG_T_LtD_First(
-		long groupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByClassGroupId_First(
+		long classGroupId,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public PublicItem findByG_T_LtD_Last(
-			long groupId, boolean takenDown, Date displayFrom,
+	public PublicItem findByClassGroupId_Last(
+			long classGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 				orderByComparator)
 		throws NoSuchPublicItemException;
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public PublicItem fetchByG_T_LtD_Last(
-		long groupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByClassGroupId_Last(
+		long classGroupId,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the public items before and after the current public item in the ordered set where classGroupId = &#63;.
 	 *
 	 * @param publicItemId the primary key of the current public item
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next public item
 	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
 	 */
-	public PublicItem[] findByG_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, boolean takenDown,
-			Date displayFrom,
+	public PublicItem[] findByClassGroupId_PrevAndNext(
+			long publicItemId, long classGroupId,
 			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 				orderByComparator)
 		throws NoSuchPublicItemException;
 
 	/**
-	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Removes all the public items where classGroupId = &#63; from the database.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 */
-	public void removeByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom);
+	public void removeByClassGroupId(long classGroupId);
 
 	/**
-	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the number of public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the number of matching public items
 	 */
-	public int countByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom);
+	public int countByClassGroupId(long classGroupId);
 
 	/**
-	 * Returns all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the matching public items
 	 */
-	public java.util.List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom);
+	public java.util.List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId);
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public java.util.List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end);
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public java.util.List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching public items
 	 */
-	public java.util.List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public java.util.List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator,
 		boolean useFinderCache);
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public PublicItem findByG_C_T_LtD_First(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom,
+	public PublicItem findByG_T_LtD_LtI_First(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId,
 			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 				orderByComparator)
 		throws NoSuchPublicItemException;
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public PublicItem fetchByG_C_T_LtD_First(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByG_T_LtD_LtI_First(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public PublicItem findByG_C_T_LtD_Last(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom,
+	public PublicItem findByG_T_LtD_LtI_Last(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId,
 			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 				orderByComparator)
 		throws NoSuchPublicItemException;
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public PublicItem fetchByG_C_T_LtD_Last(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByG_T_LtD_LtI_Last(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
 			orderByComparator);
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63; from the database.
 	 *
-	 * @param publicItemId the primary key of the current public item
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
-	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
-	 * @return the previous, current, and next public item
-	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
+	 * @param publicItemId the public item ID
 	 */
-	public PublicItem[] findByG_C_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, long classGroupId,
-			boolean takenDown, Date displayFrom,
-			com.liferay.portal.kernel.util.OrderByComparator<PublicItem>
-				orderByComparator)
-		throws NoSuchPublicItemException;
+	public void removeByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId);
 
 	/**
-	 * Removes all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
-	 */
-	public void removeByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom);
-
-	/**
-	 * Returns the number of public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
-	 *
-	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the number of matching public items
 	 */
-	public int countByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom);
+	public int countByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId);
 
 	/**
 	 * Returns the public item where publicationRequestId = &#63; or throws a <code>NoSuchPublicItemException</code> if it could not be found.

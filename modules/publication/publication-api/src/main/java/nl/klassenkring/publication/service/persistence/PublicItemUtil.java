@@ -522,427 +522,370 @@ public class PublicItemUtil {
 	}
 
 	/**
-	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the matching public items
 	 */
-	public static List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
-
-		return getPersistence().findByG_T_LtD(groupId, takenDown, displayFrom);
+	public static List<PublicItem> findByClassGroupId(long classGroupId) {
+		return getPersistence().findByClassGroupId(classGroupId);
 	}
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
-	public static List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end) {
+	public static List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end) {
 
-		return getPersistence().findByG_T_LtD(
-			groupId, takenDown, displayFrom, start, end);
+		return getPersistence().findByClassGroupId(classGroupId, start, end);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
-	public static List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public static List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().findByG_T_LtD(
-			groupId, takenDown, displayFrom, start, end, orderByComparator);
+		return getPersistence().findByClassGroupId(
+			classGroupId, start, end, orderByComparator);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching public items
 	 */
-	public static List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public static List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		OrderByComparator<PublicItem> orderByComparator,
 		boolean useFinderCache) {
 
-		return getPersistence().findByG_T_LtD(
-			groupId, takenDown, displayFrom, start, end, orderByComparator,
-			useFinderCache);
+		return getPersistence().findByClassGroupId(
+			classGroupId, start, end, orderByComparator, useFinderCache);
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public static PublicItem findByG_T_LtD_First(
-			long groupId, boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
+	public static PublicItem findByClassGroupId_First(
+			long classGroupId, OrderByComparator<PublicItem> orderByComparator)
 		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
 
-		return getPersistence().findByG_T_LtD_First(
-			groupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().findByClassGroupId_First(
+			classGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public static PublicItem fetchByG_T_LtD_First(
-		long groupId, boolean takenDown, Date displayFrom,
-		OrderByComparator<PublicItem> orderByComparator) {
+	public static PublicItem fetchByClassGroupId_First(
+		long classGroupId, OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().fetchByG_T_LtD_First(
-			groupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().fetchByClassGroupId_First(
+			classGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public static PublicItem findByG_T_LtD_Last(
-			long groupId, boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
+	public static PublicItem findByClassGroupId_Last(
+			long classGroupId, OrderByComparator<PublicItem> orderByComparator)
 		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
 
-		return getPersistence().findByG_T_LtD_Last(
-			groupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().findByClassGroupId_Last(
+			classGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public static PublicItem fetchByG_T_LtD_Last(
-		long groupId, boolean takenDown, Date displayFrom,
-		OrderByComparator<PublicItem> orderByComparator) {
+	public static PublicItem fetchByClassGroupId_Last(
+		long classGroupId, OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().fetchByG_T_LtD_Last(
-			groupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().fetchByClassGroupId_Last(
+			classGroupId, orderByComparator);
 	}
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the public items before and after the current public item in the ordered set where classGroupId = &#63;.
 	 *
 	 * @param publicItemId the primary key of the current public item
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next public item
 	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
 	 */
-	public static PublicItem[] findByG_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public static PublicItem[] findByClassGroupId_PrevAndNext(
+			long publicItemId, long classGroupId,
+			OrderByComparator<PublicItem> orderByComparator)
 		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
 
-		return getPersistence().findByG_T_LtD_PrevAndNext(
-			publicItemId, groupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().findByClassGroupId_PrevAndNext(
+			publicItemId, classGroupId, orderByComparator);
 	}
 
 	/**
-	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Removes all the public items where classGroupId = &#63; from the database.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 */
-	public static void removeByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
-
-		getPersistence().removeByG_T_LtD(groupId, takenDown, displayFrom);
+	public static void removeByClassGroupId(long classGroupId) {
+		getPersistence().removeByClassGroupId(classGroupId);
 	}
 
 	/**
-	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the number of public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the number of matching public items
 	 */
-	public static int countByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
-
-		return getPersistence().countByG_T_LtD(groupId, takenDown, displayFrom);
+	public static int countByClassGroupId(long classGroupId) {
+		return getPersistence().countByClassGroupId(classGroupId);
 	}
 
 	/**
-	 * Returns all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the matching public items
 	 */
-	public static List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
+	public static List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
-		return getPersistence().findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom);
+		return getPersistence().findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId);
 	}
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
-	public static List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public static List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end) {
 
-		return getPersistence().findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, start, end);
+		return getPersistence().findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, start, end);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
-	public static List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public static List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end, OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, start, end,
+		return getPersistence().findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, start, end,
 			orderByComparator);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @param useFinderCache whether to use the finder cache
 	 * @return the ordered range of matching public items
 	 */
-	public static List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public static List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end, OrderByComparator<PublicItem> orderByComparator,
 		boolean useFinderCache) {
 
-		return getPersistence().findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, start, end,
+		return getPersistence().findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, start, end,
 			orderByComparator, useFinderCache);
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public static PublicItem findByG_C_T_LtD_First(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public static PublicItem findByG_T_LtD_LtI_First(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId, OrderByComparator<PublicItem> orderByComparator)
 		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
 
-		return getPersistence().findByG_C_T_LtD_First(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().findByG_T_LtD_LtI_First(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public static PublicItem fetchByG_C_T_LtD_First(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public static PublicItem fetchByG_T_LtD_LtI_First(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().fetchByG_C_T_LtD_First(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().fetchByG_T_LtD_LtI_First(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
-	public static PublicItem findByG_C_T_LtD_Last(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public static PublicItem findByG_T_LtD_LtI_Last(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId, OrderByComparator<PublicItem> orderByComparator)
 		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
 
-		return getPersistence().findByG_C_T_LtD_Last(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().findByG_T_LtD_LtI_Last(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
-	public static PublicItem fetchByG_C_T_LtD_Last(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public static PublicItem fetchByG_T_LtD_LtI_Last(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		return getPersistence().fetchByG_C_T_LtD_Last(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		return getPersistence().fetchByG_T_LtD_LtI_Last(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 	}
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63; from the database.
 	 *
-	 * @param publicItemId the primary key of the current public item
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
-	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
-	 * @return the previous, current, and next public item
-	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
+	 * @param publicItemId the public item ID
 	 */
-	public static PublicItem[] findByG_C_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, long classGroupId,
-			boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
-		throws nl.klassenkring.publication.exception.NoSuchPublicItemException {
+	public static void removeByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
-		return getPersistence().findByG_C_T_LtD_PrevAndNext(
-			publicItemId, groupId, classGroupId, takenDown, displayFrom,
-			orderByComparator);
+		getPersistence().removeByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId);
 	}
 
 	/**
-	 * Removes all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
-	 */
-	public static void removeByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
-
-		getPersistence().removeByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom);
-	}
-
-	/**
-	 * Returns the number of public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
-	 *
-	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the number of matching public items
 	 */
-	public static int countByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
+	public static int countByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
-		return getPersistence().countByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom);
+		return getPersistence().countByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId);
 	}
 
 	/**

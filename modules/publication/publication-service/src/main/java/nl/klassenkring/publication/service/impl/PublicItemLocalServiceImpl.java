@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.service.impl;
 
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
@@ -14,13 +13,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.publication.internal.item.PublicClassGroups;
 import nl.klassenkring.publication.internal.item.PublicGate;
 import nl.klassenkring.publication.internal.picture.PublicationFiles;
 import nl.klassenkring.publication.item.PublicCursor;
 import nl.klassenkring.publication.item.PublicEntry;
 import nl.klassenkring.publication.item.PublicPage;
 import nl.klassenkring.publication.model.PublicItem;
-import nl.klassenkring.publication.model.PublicItemTable;
 import nl.klassenkring.publication.model.PublicationPicture;
 import nl.klassenkring.publication.service.base.PublicItemLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
@@ -86,14 +85,7 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
   /** Gives the class groups of a school that have something public, by their keys. */
   @Override
   public List<Long> getPublicClassGroupIds(long schoolGroupId) {
-    return publicItemPersistence.dslQuery(
-        DSLQueryFactoryUtil.selectDistinct(PublicItemTable.INSTANCE.classGroupId)
-            .from(PublicItemTable.INSTANCE)
-            .where(
-                PublicItemTable.INSTANCE
-                    .groupId
-                    .eq(schoolGroupId)
-                    .and(PublicItemTable.INSTANCE.takenDown.eq(false))));
+    return publicClassGroups.of(schoolGroupId);
   }
 
   /**
@@ -189,6 +181,9 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
               RestrictionsFactoryUtil.lt("publicItemId", publicCursor.getPublicItemId())));
     }
 
+    // The order of an index, of which not every database knows that the first columns are constant.
+    dynamicQuery.addOrder(OrderFactoryUtil.desc("groupId"));
+    dynamicQuery.addOrder(OrderFactoryUtil.desc("takenDown"));
     dynamicQuery.addOrder(OrderFactoryUtil.desc("displayFrom"));
     dynamicQuery.addOrder(OrderFactoryUtil.desc("publicItemId"));
 
@@ -201,6 +196,8 @@ public class PublicItemLocalServiceImpl extends PublicItemLocalServiceBaseImpl {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
+
+  @Reference private PublicClassGroups publicClassGroups;
 
   @Reference private PublicGate publicGate;
 }

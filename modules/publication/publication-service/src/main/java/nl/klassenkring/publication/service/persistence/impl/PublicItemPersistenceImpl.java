@@ -1445,82 +1445,71 @@ public class PublicItemPersistenceImpl
 	private static final String _FINDER_COLUMN_UUID_C_COMPANYID_2 =
 		"publicItem.companyId = ?";
 
-	private FinderPath _finderPathWithPaginationFindByG_T_LtD;
-	private FinderPath _finderPathWithPaginationCountByG_T_LtD;
+	private FinderPath _finderPathWithPaginationFindByClassGroupId;
+	private FinderPath _finderPathWithoutPaginationFindByClassGroupId;
+	private FinderPath _finderPathCountByClassGroupId;
 
 	/**
-	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
-
-		return findByG_T_LtD(
-			groupId, takenDown, displayFrom, QueryUtil.ALL_POS,
-			QueryUtil.ALL_POS, null);
+	public List<PublicItem> findByClassGroupId(long classGroupId) {
+		return findByClassGroupId(
+			classGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null);
 	}
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end) {
+	public List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end) {
 
-		return findByG_T_LtD(groupId, takenDown, displayFrom, start, end, null);
+		return findByClassGroupId(classGroupId, start, end, null);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		return findByG_T_LtD(
-			groupId, takenDown, displayFrom, start, end, orderByComparator,
-			true);
+		return findByClassGroupId(
+			classGroupId, start, end, orderByComparator, true);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where classGroupId = &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
@@ -1528,19 +1517,28 @@ public class PublicItemPersistenceImpl
 	 * @return the ordered range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom, int start, int end,
+	public List<PublicItem> findByClassGroupId(
+		long classGroupId, int start, int end,
 		OrderByComparator<PublicItem> orderByComparator,
 		boolean useFinderCache) {
 
 		FinderPath finderPath = null;
 		Object[] finderArgs = null;
 
-		finderPath = _finderPathWithPaginationFindByG_T_LtD;
-		finderArgs = new Object[] {
-			groupId, takenDown, _getTime(displayFrom), start, end,
-			orderByComparator
-		};
+		if ((start == QueryUtil.ALL_POS) && (end == QueryUtil.ALL_POS) &&
+			(orderByComparator == null)) {
+
+			if (useFinderCache) {
+				finderPath = _finderPathWithoutPaginationFindByClassGroupId;
+				finderArgs = new Object[] {classGroupId};
+			}
+		}
+		else if (useFinderCache) {
+			finderPath = _finderPathWithPaginationFindByClassGroupId;
+			finderArgs = new Object[] {
+				classGroupId, start, end, orderByComparator
+			};
+		}
 
 		List<PublicItem> list = null;
 
@@ -1550,11 +1548,7 @@ public class PublicItemPersistenceImpl
 
 			if ((list != null) && !list.isEmpty()) {
 				for (PublicItem publicItem : list) {
-					if ((groupId != publicItem.getGroupId()) ||
-						(takenDown != publicItem.isTakenDown()) ||
-						(displayFrom.getTime() < publicItem.getDisplayFrom(
-						).getTime())) {
-
+					if (classGroupId != publicItem.getClassGroupId()) {
 						list = null;
 
 						break;
@@ -1568,28 +1562,15 @@ public class PublicItemPersistenceImpl
 
 			if (orderByComparator != null) {
 				sb = new StringBundler(
-					5 + (orderByComparator.getOrderByFields().length * 2));
+					3 + (orderByComparator.getOrderByFields().length * 2));
 			}
 			else {
-				sb = new StringBundler(5);
+				sb = new StringBundler(3);
 			}
 
 			sb.append(_SQL_SELECT_PUBLICITEM_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_T_LTD_GROUPID_2);
-
-			sb.append(_FINDER_COLUMN_G_T_LTD_TAKENDOWN_2);
-
-			boolean bindDisplayFrom = false;
-
-			if (displayFrom == null) {
-				sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_1);
-			}
-			else {
-				bindDisplayFrom = true;
-
-				sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_2);
-			}
+			sb.append(_FINDER_COLUMN_CLASSGROUPID_CLASSGROUPID_2);
 
 			if (orderByComparator != null) {
 				appendOrderByComparator(
@@ -1610,13 +1591,7 @@ public class PublicItemPersistenceImpl
 
 				QueryPos queryPos = QueryPos.getInstance(query);
 
-				queryPos.add(groupId);
-
-				queryPos.add(takenDown);
-
-				if (bindDisplayFrom) {
-					queryPos.add(new Timestamp(displayFrom.getTime()));
-				}
+				queryPos.add(classGroupId);
 
 				list = (List<PublicItem>)QueryUtil.list(
 					query, getDialect(), start, end);
@@ -1639,40 +1614,31 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem findByG_T_LtD_First(
-			long groupId, boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
+	public PublicItem findByClassGroupId_First(
+			long classGroupId, OrderByComparator<PublicItem> orderByComparator)
 		throws NoSuchPublicItemException {
 
-		PublicItem publicItem = fetchByG_T_LtD_First(
-			groupId, takenDown, displayFrom, orderByComparator);
+		PublicItem publicItem = fetchByClassGroupId_First(
+			classGroupId, orderByComparator);
 
 		if (publicItem != null) {
 			return publicItem;
 		}
 
-		StringBundler sb = new StringBundler(8);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
-		sb.append("groupId=");
-		sb.append(groupId);
-
-		sb.append(", takenDown=");
-		sb.append(takenDown);
-
-		sb.append(", displayFrom<=");
-		sb.append(displayFrom);
+		sb.append("classGroupId=");
+		sb.append(classGroupId);
 
 		sb.append("}");
 
@@ -1680,21 +1646,18 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem fetchByG_T_LtD_First(
-		long groupId, boolean takenDown, Date displayFrom,
-		OrderByComparator<PublicItem> orderByComparator) {
+	public PublicItem fetchByClassGroupId_First(
+		long classGroupId, OrderByComparator<PublicItem> orderByComparator) {
 
-		List<PublicItem> list = findByG_T_LtD(
-			groupId, takenDown, displayFrom, 0, 1, orderByComparator);
+		List<PublicItem> list = findByClassGroupId(
+			classGroupId, 0, 1, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -1704,40 +1667,31 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem findByG_T_LtD_Last(
-			long groupId, boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
+	public PublicItem findByClassGroupId_Last(
+			long classGroupId, OrderByComparator<PublicItem> orderByComparator)
 		throws NoSuchPublicItemException {
 
-		PublicItem publicItem = fetchByG_T_LtD_Last(
-			groupId, takenDown, displayFrom, orderByComparator);
+		PublicItem publicItem = fetchByClassGroupId_Last(
+			classGroupId, orderByComparator);
 
 		if (publicItem != null) {
 			return publicItem;
 		}
 
-		StringBundler sb = new StringBundler(8);
+		StringBundler sb = new StringBundler(4);
 
 		sb.append(_NO_SUCH_ENTITY_WITH_KEY);
 
-		sb.append("groupId=");
-		sb.append(groupId);
-
-		sb.append(", takenDown=");
-		sb.append(takenDown);
-
-		sb.append(", displayFrom<=");
-		sb.append(displayFrom);
+		sb.append("classGroupId=");
+		sb.append(classGroupId);
 
 		sb.append("}");
 
@@ -1745,28 +1699,24 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem fetchByG_T_LtD_Last(
-		long groupId, boolean takenDown, Date displayFrom,
-		OrderByComparator<PublicItem> orderByComparator) {
+	public PublicItem fetchByClassGroupId_Last(
+		long classGroupId, OrderByComparator<PublicItem> orderByComparator) {
 
-		int count = countByG_T_LtD(groupId, takenDown, displayFrom);
+		int count = countByClassGroupId(classGroupId);
 
 		if (count == 0) {
 			return null;
 		}
 
-		List<PublicItem> list = findByG_T_LtD(
-			groupId, takenDown, displayFrom, count - 1, count,
-			orderByComparator);
+		List<PublicItem> list = findByClassGroupId(
+			classGroupId, count - 1, count, orderByComparator);
 
 		if (!list.isEmpty()) {
 			return list.get(0);
@@ -1776,20 +1726,18 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the public items before and after the current public item in the ordered set where classGroupId = &#63;.
 	 *
 	 * @param publicItemId the primary key of the current public item
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the previous, current, and next public item
 	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
 	 */
 	@Override
-	public PublicItem[] findByG_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public PublicItem[] findByClassGroupId_PrevAndNext(
+			long publicItemId, long classGroupId,
+			OrderByComparator<PublicItem> orderByComparator)
 		throws NoSuchPublicItemException {
 
 		PublicItem publicItem = findByPrimaryKey(publicItemId);
@@ -1801,15 +1749,13 @@ public class PublicItemPersistenceImpl
 
 			PublicItem[] array = new PublicItemImpl[3];
 
-			array[0] = getByG_T_LtD_PrevAndNext(
-				session, publicItem, groupId, takenDown, displayFrom,
-				orderByComparator, true);
+			array[0] = getByClassGroupId_PrevAndNext(
+				session, publicItem, classGroupId, orderByComparator, true);
 
 			array[1] = publicItem;
 
-			array[2] = getByG_T_LtD_PrevAndNext(
-				session, publicItem, groupId, takenDown, displayFrom,
-				orderByComparator, false);
+			array[2] = getByClassGroupId_PrevAndNext(
+				session, publicItem, classGroupId, orderByComparator, false);
 
 			return array;
 		}
@@ -1821,38 +1767,24 @@ public class PublicItemPersistenceImpl
 		}
 	}
 
-	protected PublicItem getByG_T_LtD_PrevAndNext(
-		Session session, PublicItem publicItem, long groupId, boolean takenDown,
-		Date displayFrom, OrderByComparator<PublicItem> orderByComparator,
-		boolean previous) {
+	protected PublicItem getByClassGroupId_PrevAndNext(
+		Session session, PublicItem publicItem, long classGroupId,
+		OrderByComparator<PublicItem> orderByComparator, boolean previous) {
 
 		StringBundler sb = null;
 
 		if (orderByComparator != null) {
 			sb = new StringBundler(
-				6 + (orderByComparator.getOrderByConditionFields().length * 3) +
+				4 + (orderByComparator.getOrderByConditionFields().length * 3) +
 					(orderByComparator.getOrderByFields().length * 3));
 		}
 		else {
-			sb = new StringBundler(5);
+			sb = new StringBundler(3);
 		}
 
 		sb.append(_SQL_SELECT_PUBLICITEM_WHERE);
 
-		sb.append(_FINDER_COLUMN_G_T_LTD_GROUPID_2);
-
-		sb.append(_FINDER_COLUMN_G_T_LTD_TAKENDOWN_2);
-
-		boolean bindDisplayFrom = false;
-
-		if (displayFrom == null) {
-			sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_1);
-		}
-		else {
-			bindDisplayFrom = true;
-
-			sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_2);
-		}
+		sb.append(_FINDER_COLUMN_CLASSGROUPID_CLASSGROUPID_2);
 
 		if (orderByComparator != null) {
 			String[] orderByConditionFields =
@@ -1923,13 +1855,7 @@ public class PublicItemPersistenceImpl
 
 		QueryPos queryPos = QueryPos.getInstance(query);
 
-		queryPos.add(groupId);
-
-		queryPos.add(takenDown);
-
-		if (bindDisplayFrom) {
-			queryPos.add(new Timestamp(displayFrom.getTime()));
-		}
+		queryPos.add(classGroupId);
 
 		if (orderByComparator != null) {
 			for (Object orderByConditionValue :
@@ -1950,64 +1876,40 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Removes all the public items where classGroupId = &#63; from the database.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 */
 	@Override
-	public void removeByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
-
+	public void removeByClassGroupId(long classGroupId) {
 		for (PublicItem publicItem :
-				findByG_T_LtD(
-					groupId, takenDown, displayFrom, QueryUtil.ALL_POS,
-					QueryUtil.ALL_POS, null)) {
+				findByClassGroupId(
+					classGroupId, QueryUtil.ALL_POS, QueryUtil.ALL_POS, null)) {
 
 			remove(publicItem);
 		}
 	}
 
 	/**
-	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the number of public items where classGroupId = &#63;.
 	 *
-	 * @param groupId the group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
+	 * @param classGroupId the class group ID
 	 * @return the number of matching public items
 	 */
 	@Override
-	public int countByG_T_LtD(
-		long groupId, boolean takenDown, Date displayFrom) {
+	public int countByClassGroupId(long classGroupId) {
+		FinderPath finderPath = _finderPathCountByClassGroupId;
 
-		FinderPath finderPath = _finderPathWithPaginationCountByG_T_LtD;
-
-		Object[] finderArgs = new Object[] {
-			groupId, takenDown, _getTime(displayFrom)
-		};
+		Object[] finderArgs = new Object[] {classGroupId};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
 
 		if (count == null) {
-			StringBundler sb = new StringBundler(4);
+			StringBundler sb = new StringBundler(2);
 
 			sb.append(_SQL_COUNT_PUBLICITEM_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_T_LTD_GROUPID_2);
-
-			sb.append(_FINDER_COLUMN_G_T_LTD_TAKENDOWN_2);
-
-			boolean bindDisplayFrom = false;
-
-			if (displayFrom == null) {
-				sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_1);
-			}
-			else {
-				bindDisplayFrom = true;
-
-				sb.append(_FINDER_COLUMN_G_T_LTD_DISPLAYFROM_2);
-			}
+			sb.append(_FINDER_COLUMN_CLASSGROUPID_CLASSGROUPID_2);
 
 			String sql = sb.toString();
 
@@ -2020,13 +1922,7 @@ public class PublicItemPersistenceImpl
 
 				QueryPos queryPos = QueryPos.getInstance(query);
 
-				queryPos.add(groupId);
-
-				queryPos.add(takenDown);
-
-				if (bindDisplayFrom) {
-					queryPos.add(new Timestamp(displayFrom.getTime()));
-				}
+				queryPos.add(classGroupId);
 
 				count = (Long)query.uniqueResult();
 
@@ -2043,100 +1939,91 @@ public class PublicItemPersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_G_T_LTD_GROUPID_2 =
-		"publicItem.groupId = ? AND ";
+	private static final String _FINDER_COLUMN_CLASSGROUPID_CLASSGROUPID_2 =
+		"publicItem.classGroupId = ?";
 
-	private static final String _FINDER_COLUMN_G_T_LTD_TAKENDOWN_2 =
-		"publicItem.takenDown = ? AND ";
-
-	private static final String _FINDER_COLUMN_G_T_LTD_DISPLAYFROM_1 =
-		"publicItem.displayFrom IS NULL";
-
-	private static final String _FINDER_COLUMN_G_T_LTD_DISPLAYFROM_2 =
-		"publicItem.displayFrom <= ?";
-
-	private FinderPath _finderPathWithPaginationFindByG_C_T_LtD;
-	private FinderPath _finderPathWithPaginationCountByG_C_T_LtD;
+	private FinderPath _finderPathWithPaginationFindByG_T_LtD_LtI;
+	private FinderPath _finderPathWithPaginationCountByG_T_LtD_LtI;
 
 	/**
-	 * Returns all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
+	public List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
-		return findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, QueryUtil.ALL_POS,
+		return findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, QueryUtil.ALL_POS,
 			QueryUtil.ALL_POS, null);
 	}
 
 	/**
-	 * Returns a range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns a range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @return the range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end) {
 
-		return findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, start, end, null);
+		return findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, start, end, null);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
 	 * @return the ordered range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end, OrderByComparator<PublicItem> orderByComparator) {
 
-		return findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, start, end,
+		return findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, start, end,
 			orderByComparator, true);
 	}
 
 	/**
-	 * Returns an ordered range of all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns an ordered range of all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * <p>
 	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>PublicItemModelImpl</code>.
 	 * </p>
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param start the lower bound of the range of public items
 	 * @param end the upper bound of the range of public items (not inclusive)
 	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
@@ -2144,17 +2031,17 @@ public class PublicItemPersistenceImpl
 	 * @return the ordered range of matching public items
 	 */
 	@Override
-	public List<PublicItem> findByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public List<PublicItem> findByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		int start, int end, OrderByComparator<PublicItem> orderByComparator,
 		boolean useFinderCache) {
 
 		FinderPath finderPath = null;
 		Object[] finderArgs = null;
 
-		finderPath = _finderPathWithPaginationFindByG_C_T_LtD;
+		finderPath = _finderPathWithPaginationFindByG_T_LtD_LtI;
 		finderArgs = new Object[] {
-			groupId, classGroupId, takenDown, _getTime(displayFrom), start, end,
+			groupId, takenDown, _getTime(displayFrom), publicItemId, start, end,
 			orderByComparator
 		};
 
@@ -2167,10 +2054,10 @@ public class PublicItemPersistenceImpl
 			if ((list != null) && !list.isEmpty()) {
 				for (PublicItem publicItem : list) {
 					if ((groupId != publicItem.getGroupId()) ||
-						(classGroupId != publicItem.getClassGroupId()) ||
 						(takenDown != publicItem.isTakenDown()) ||
 						(displayFrom.getTime() < publicItem.getDisplayFrom(
-						).getTime())) {
+						).getTime()) ||
+						(publicItemId <= publicItem.getPublicItemId())) {
 
 						list = null;
 
@@ -2193,22 +2080,22 @@ public class PublicItemPersistenceImpl
 
 			sb.append(_SQL_SELECT_PUBLICITEM_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_GROUPID_2);
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_GROUPID_2);
 
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_CLASSGROUPID_2);
-
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_TAKENDOWN_2);
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_TAKENDOWN_2);
 
 			boolean bindDisplayFrom = false;
 
 			if (displayFrom == null) {
-				sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_1);
+				sb.append(_FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_1);
 			}
 			else {
 				bindDisplayFrom = true;
 
-				sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_2);
+				sb.append(_FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_2);
 			}
+
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_PUBLICITEMID_2);
 
 			if (orderByComparator != null) {
 				appendOrderByComparator(
@@ -2231,13 +2118,13 @@ public class PublicItemPersistenceImpl
 
 				queryPos.add(groupId);
 
-				queryPos.add(classGroupId);
-
 				queryPos.add(takenDown);
 
 				if (bindDisplayFrom) {
 					queryPos.add(new Timestamp(displayFrom.getTime()));
 				}
+
+				queryPos.add(publicItemId);
 
 				list = (List<PublicItem>)QueryUtil.list(
 					query, getDialect(), start, end);
@@ -2260,24 +2147,24 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem findByG_C_T_LtD_First(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public PublicItem findByG_T_LtD_LtI_First(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId, OrderByComparator<PublicItem> orderByComparator)
 		throws NoSuchPublicItemException {
 
-		PublicItem publicItem = fetchByG_C_T_LtD_First(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		PublicItem publicItem = fetchByG_T_LtD_LtI_First(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 
 		if (publicItem != null) {
 			return publicItem;
@@ -2290,14 +2177,14 @@ public class PublicItemPersistenceImpl
 		sb.append("groupId=");
 		sb.append(groupId);
 
-		sb.append(", classGroupId=");
-		sb.append(classGroupId);
-
 		sb.append(", takenDown=");
 		sb.append(takenDown);
 
 		sb.append(", displayFrom<=");
 		sb.append(displayFrom);
+
+		sb.append(", publicItemId<");
+		sb.append(publicItemId);
 
 		sb.append("}");
 
@@ -2305,22 +2192,22 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the first public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the first public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the first matching public item, or <code>null</code> if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem fetchByG_C_T_LtD_First(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByG_T_LtD_LtI_First(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		List<PublicItem> list = findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, 0, 1,
+		List<PublicItem> list = findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, 0, 1,
 			orderByComparator);
 
 		if (!list.isEmpty()) {
@@ -2331,24 +2218,24 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item
 	 * @throws NoSuchPublicItemException if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem findByG_C_T_LtD_Last(
-			long groupId, long classGroupId, boolean takenDown,
-			Date displayFrom, OrderByComparator<PublicItem> orderByComparator)
+	public PublicItem findByG_T_LtD_LtI_Last(
+			long groupId, boolean takenDown, Date displayFrom,
+			long publicItemId, OrderByComparator<PublicItem> orderByComparator)
 		throws NoSuchPublicItemException {
 
-		PublicItem publicItem = fetchByG_C_T_LtD_Last(
-			groupId, classGroupId, takenDown, displayFrom, orderByComparator);
+		PublicItem publicItem = fetchByG_T_LtD_LtI_Last(
+			groupId, takenDown, displayFrom, publicItemId, orderByComparator);
 
 		if (publicItem != null) {
 			return publicItem;
@@ -2361,14 +2248,14 @@ public class PublicItemPersistenceImpl
 		sb.append("groupId=");
 		sb.append(groupId);
 
-		sb.append(", classGroupId=");
-		sb.append(classGroupId);
-
 		sb.append(", takenDown=");
 		sb.append(takenDown);
 
 		sb.append(", displayFrom<=");
 		sb.append(displayFrom);
+
+		sb.append(", publicItemId<");
+		sb.append(publicItemId);
 
 		sb.append("}");
 
@@ -2376,29 +2263,29 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the last public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the last public item in the ordered set where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
 	 * @return the last matching public item, or <code>null</code> if a matching public item could not be found
 	 */
 	@Override
-	public PublicItem fetchByG_C_T_LtD_Last(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom,
+	public PublicItem fetchByG_T_LtD_LtI_Last(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId,
 		OrderByComparator<PublicItem> orderByComparator) {
 
-		int count = countByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom);
+		int count = countByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId);
 
 		if (count == 0) {
 			return null;
 		}
 
-		List<PublicItem> list = findByG_C_T_LtD(
-			groupId, classGroupId, takenDown, displayFrom, count - 1, count,
+		List<PublicItem> list = findByG_T_LtD_LtI(
+			groupId, takenDown, displayFrom, publicItemId, count - 1, count,
 			orderByComparator);
 
 		if (!list.isEmpty()) {
@@ -2409,200 +2296,20 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the public items before and after the current public item in the ordered set where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
-	 *
-	 * @param publicItemId the primary key of the current public item
-	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
-	 * @param takenDown the taken down
-	 * @param displayFrom the display from
-	 * @param orderByComparator the comparator to order the set by (optionally <code>null</code>)
-	 * @return the previous, current, and next public item
-	 * @throws NoSuchPublicItemException if a public item with the primary key could not be found
-	 */
-	@Override
-	public PublicItem[] findByG_C_T_LtD_PrevAndNext(
-			long publicItemId, long groupId, long classGroupId,
-			boolean takenDown, Date displayFrom,
-			OrderByComparator<PublicItem> orderByComparator)
-		throws NoSuchPublicItemException {
-
-		PublicItem publicItem = findByPrimaryKey(publicItemId);
-
-		Session session = null;
-
-		try {
-			session = openSession();
-
-			PublicItem[] array = new PublicItemImpl[3];
-
-			array[0] = getByG_C_T_LtD_PrevAndNext(
-				session, publicItem, groupId, classGroupId, takenDown,
-				displayFrom, orderByComparator, true);
-
-			array[1] = publicItem;
-
-			array[2] = getByG_C_T_LtD_PrevAndNext(
-				session, publicItem, groupId, classGroupId, takenDown,
-				displayFrom, orderByComparator, false);
-
-			return array;
-		}
-		catch (Exception exception) {
-			throw processException(exception);
-		}
-		finally {
-			closeSession(session);
-		}
-	}
-
-	protected PublicItem getByG_C_T_LtD_PrevAndNext(
-		Session session, PublicItem publicItem, long groupId, long classGroupId,
-		boolean takenDown, Date displayFrom,
-		OrderByComparator<PublicItem> orderByComparator, boolean previous) {
-
-		StringBundler sb = null;
-
-		if (orderByComparator != null) {
-			sb = new StringBundler(
-				7 + (orderByComparator.getOrderByConditionFields().length * 3) +
-					(orderByComparator.getOrderByFields().length * 3));
-		}
-		else {
-			sb = new StringBundler(6);
-		}
-
-		sb.append(_SQL_SELECT_PUBLICITEM_WHERE);
-
-		sb.append(_FINDER_COLUMN_G_C_T_LTD_GROUPID_2);
-
-		sb.append(_FINDER_COLUMN_G_C_T_LTD_CLASSGROUPID_2);
-
-		sb.append(_FINDER_COLUMN_G_C_T_LTD_TAKENDOWN_2);
-
-		boolean bindDisplayFrom = false;
-
-		if (displayFrom == null) {
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_1);
-		}
-		else {
-			bindDisplayFrom = true;
-
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_2);
-		}
-
-		if (orderByComparator != null) {
-			String[] orderByConditionFields =
-				orderByComparator.getOrderByConditionFields();
-
-			if (orderByConditionFields.length > 0) {
-				sb.append(WHERE_AND);
-			}
-
-			for (int i = 0; i < orderByConditionFields.length; i++) {
-				sb.append(_ORDER_BY_ENTITY_ALIAS);
-				sb.append(orderByConditionFields[i]);
-
-				if ((i + 1) < orderByConditionFields.length) {
-					if (orderByComparator.isAscending() ^ previous) {
-						sb.append(WHERE_GREATER_THAN_HAS_NEXT);
-					}
-					else {
-						sb.append(WHERE_LESSER_THAN_HAS_NEXT);
-					}
-				}
-				else {
-					if (orderByComparator.isAscending() ^ previous) {
-						sb.append(WHERE_GREATER_THAN);
-					}
-					else {
-						sb.append(WHERE_LESSER_THAN);
-					}
-				}
-			}
-
-			sb.append(ORDER_BY_CLAUSE);
-
-			String[] orderByFields = orderByComparator.getOrderByFields();
-
-			for (int i = 0; i < orderByFields.length; i++) {
-				sb.append(_ORDER_BY_ENTITY_ALIAS);
-				sb.append(orderByFields[i]);
-
-				if ((i + 1) < orderByFields.length) {
-					if (orderByComparator.isAscending() ^ previous) {
-						sb.append(ORDER_BY_ASC_HAS_NEXT);
-					}
-					else {
-						sb.append(ORDER_BY_DESC_HAS_NEXT);
-					}
-				}
-				else {
-					if (orderByComparator.isAscending() ^ previous) {
-						sb.append(ORDER_BY_ASC);
-					}
-					else {
-						sb.append(ORDER_BY_DESC);
-					}
-				}
-			}
-		}
-		else {
-			sb.append(PublicItemModelImpl.ORDER_BY_JPQL);
-		}
-
-		String sql = sb.toString();
-
-		Query query = session.createQuery(sql);
-
-		query.setFirstResult(0);
-		query.setMaxResults(2);
-
-		QueryPos queryPos = QueryPos.getInstance(query);
-
-		queryPos.add(groupId);
-
-		queryPos.add(classGroupId);
-
-		queryPos.add(takenDown);
-
-		if (bindDisplayFrom) {
-			queryPos.add(new Timestamp(displayFrom.getTime()));
-		}
-
-		if (orderByComparator != null) {
-			for (Object orderByConditionValue :
-					orderByComparator.getOrderByConditionValues(publicItem)) {
-
-				queryPos.add(orderByConditionValue);
-			}
-		}
-
-		List<PublicItem> list = query.list();
-
-		if (list.size() == 2) {
-			return list.get(1);
-		}
-		else {
-			return null;
-		}
-	}
-
-	/**
-	 * Removes all the public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; from the database.
+	 * Removes all the public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63; from the database.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 */
 	@Override
-	public void removeByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
+	public void removeByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
 		for (PublicItem publicItem :
-				findByG_C_T_LtD(
-					groupId, classGroupId, takenDown, displayFrom,
+				findByG_T_LtD_LtI(
+					groupId, takenDown, displayFrom, publicItemId,
 					QueryUtil.ALL_POS, QueryUtil.ALL_POS, null)) {
 
 			remove(publicItem);
@@ -2610,22 +2317,22 @@ public class PublicItemPersistenceImpl
 	}
 
 	/**
-	 * Returns the number of public items where groupId = &#63; and classGroupId = &#63; and takenDown = &#63; and displayFrom &le; &#63;.
+	 * Returns the number of public items where groupId = &#63; and takenDown = &#63; and displayFrom &le; &#63; and publicItemId &lt; &#63;.
 	 *
 	 * @param groupId the group ID
-	 * @param classGroupId the class group ID
 	 * @param takenDown the taken down
 	 * @param displayFrom the display from
+	 * @param publicItemId the public item ID
 	 * @return the number of matching public items
 	 */
 	@Override
-	public int countByG_C_T_LtD(
-		long groupId, long classGroupId, boolean takenDown, Date displayFrom) {
+	public int countByG_T_LtD_LtI(
+		long groupId, boolean takenDown, Date displayFrom, long publicItemId) {
 
-		FinderPath finderPath = _finderPathWithPaginationCountByG_C_T_LtD;
+		FinderPath finderPath = _finderPathWithPaginationCountByG_T_LtD_LtI;
 
 		Object[] finderArgs = new Object[] {
-			groupId, classGroupId, takenDown, _getTime(displayFrom)
+			groupId, takenDown, _getTime(displayFrom), publicItemId
 		};
 
 		Long count = (Long)finderCache.getResult(finderPath, finderArgs, this);
@@ -2635,22 +2342,22 @@ public class PublicItemPersistenceImpl
 
 			sb.append(_SQL_COUNT_PUBLICITEM_WHERE);
 
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_GROUPID_2);
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_GROUPID_2);
 
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_CLASSGROUPID_2);
-
-			sb.append(_FINDER_COLUMN_G_C_T_LTD_TAKENDOWN_2);
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_TAKENDOWN_2);
 
 			boolean bindDisplayFrom = false;
 
 			if (displayFrom == null) {
-				sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_1);
+				sb.append(_FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_1);
 			}
 			else {
 				bindDisplayFrom = true;
 
-				sb.append(_FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_2);
+				sb.append(_FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_2);
 			}
+
+			sb.append(_FINDER_COLUMN_G_T_LTD_LTI_PUBLICITEMID_2);
 
 			String sql = sb.toString();
 
@@ -2665,13 +2372,13 @@ public class PublicItemPersistenceImpl
 
 				queryPos.add(groupId);
 
-				queryPos.add(classGroupId);
-
 				queryPos.add(takenDown);
 
 				if (bindDisplayFrom) {
 					queryPos.add(new Timestamp(displayFrom.getTime()));
 				}
+
+				queryPos.add(publicItemId);
 
 				count = (Long)query.uniqueResult();
 
@@ -2688,20 +2395,20 @@ public class PublicItemPersistenceImpl
 		return count.intValue();
 	}
 
-	private static final String _FINDER_COLUMN_G_C_T_LTD_GROUPID_2 =
+	private static final String _FINDER_COLUMN_G_T_LTD_LTI_GROUPID_2 =
 		"publicItem.groupId = ? AND ";
 
-	private static final String _FINDER_COLUMN_G_C_T_LTD_CLASSGROUPID_2 =
-		"publicItem.classGroupId = ? AND ";
-
-	private static final String _FINDER_COLUMN_G_C_T_LTD_TAKENDOWN_2 =
+	private static final String _FINDER_COLUMN_G_T_LTD_LTI_TAKENDOWN_2 =
 		"publicItem.takenDown = ? AND ";
 
-	private static final String _FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_1 =
-		"publicItem.displayFrom IS NULL";
+	private static final String _FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_1 =
+		"publicItem.displayFrom IS NULL AND ";
 
-	private static final String _FINDER_COLUMN_G_C_T_LTD_DISPLAYFROM_2 =
-		"publicItem.displayFrom <= ?";
+	private static final String _FINDER_COLUMN_G_T_LTD_LTI_DISPLAYFROM_2 =
+		"publicItem.displayFrom <= ? AND ";
+
+	private static final String _FINDER_COLUMN_G_T_LTD_LTI_PUBLICITEMID_2 =
+		"publicItem.publicItemId < ?";
 
 	private FinderPath _finderPathFetchByPublicationRequestId;
 	private FinderPath _finderPathCountByPublicationRequestId;
@@ -3542,44 +3249,45 @@ public class PublicItemPersistenceImpl
 			new String[] {String.class.getName(), Long.class.getName()},
 			new String[] {"uuid_", "companyId"}, false);
 
-		_finderPathWithPaginationFindByG_T_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByG_T_LtD",
+		_finderPathWithPaginationFindByClassGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByClassGroupId",
 			new String[] {
-				Long.class.getName(), Boolean.class.getName(),
-				Date.class.getName(), Integer.class.getName(),
+				Long.class.getName(), Integer.class.getName(),
 				Integer.class.getName(), OrderByComparator.class.getName()
 			},
-			new String[] {"groupId", "takenDown", "displayFrom"}, true);
+			new String[] {"classGroupId"}, true);
 
-		_finderPathWithPaginationCountByG_T_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByG_T_LtD",
+		_finderPathWithoutPaginationFindByClassGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "findByClassGroupId",
+			new String[] {Long.class.getName()}, new String[] {"classGroupId"},
+			true);
+
+		_finderPathCountByClassGroupId = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITHOUT_PAGINATION, "countByClassGroupId",
+			new String[] {Long.class.getName()}, new String[] {"classGroupId"},
+			false);
+
+		_finderPathWithPaginationFindByG_T_LtD_LtI = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByG_T_LtD_LtI",
 			new String[] {
 				Long.class.getName(), Boolean.class.getName(),
-				Date.class.getName()
-			},
-			new String[] {"groupId", "takenDown", "displayFrom"}, false);
-
-		_finderPathWithPaginationFindByG_C_T_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "findByG_C_T_LtD",
-			new String[] {
-				Long.class.getName(), Long.class.getName(),
-				Boolean.class.getName(), Date.class.getName(),
+				Date.class.getName(), Long.class.getName(),
 				Integer.class.getName(), Integer.class.getName(),
 				OrderByComparator.class.getName()
 			},
 			new String[] {
-				"groupId", "classGroupId", "takenDown", "displayFrom"
+				"groupId", "takenDown", "displayFrom", "publicItemId"
 			},
 			true);
 
-		_finderPathWithPaginationCountByG_C_T_LtD = new FinderPath(
-			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByG_C_T_LtD",
+		_finderPathWithPaginationCountByG_T_LtD_LtI = new FinderPath(
+			FINDER_CLASS_NAME_LIST_WITH_PAGINATION, "countByG_T_LtD_LtI",
 			new String[] {
-				Long.class.getName(), Long.class.getName(),
-				Boolean.class.getName(), Date.class.getName()
+				Long.class.getName(), Boolean.class.getName(),
+				Date.class.getName(), Long.class.getName()
 			},
 			new String[] {
-				"groupId", "classGroupId", "takenDown", "displayFrom"
+				"groupId", "takenDown", "displayFrom", "publicItemId"
 			},
 			false);
 
