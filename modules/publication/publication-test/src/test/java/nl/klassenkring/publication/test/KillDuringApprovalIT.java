@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("D2: killed while a director says yes, it is public and recorded, or not at all")
 final class KillDuringApprovalIT {
 
-  private static final int KILLS = 10;
+  private static final int KILLS = 5;
   private static final int WAITING = 24;
   private static final int LATEST_KILL_MILLIS = 400;
 
