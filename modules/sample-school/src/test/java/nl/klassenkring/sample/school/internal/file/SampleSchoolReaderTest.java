@@ -12,6 +12,7 @@ import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
+import nl.klassenkring.sample.school.internal.data.SamplePublication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ class SampleSchoolReaderTest {
             + " 'B9.maximum', 'value': ['1/day', '4/week'], 'source': 'Bron'}], 'deviations':"
             + " [{'site': '/a', 'proposedBy': 'jan', 'parameter': 'B9.maximum', 'value':"
             + " ['2/week'], 'reason': 'Rust'}]}");
+    files.put(
+        "publications.json",
+        "{'publications': [{'post': '1', 'title': 'Openbaar', 'text': ['Een', 'Twee'],"
+            + " 'approvedBy': 'jan'}]}");
     files.put("posts/a.json", "{'group': '/a', 'posts': []}");
     files.put(
         "posts/a-1.json",
@@ -82,6 +87,24 @@ class SampleSchoolReaderTest {
     assertThat(policy.sources()).containsEntry("B9.maximum", "Bron");
     assertThat(policy.deviations().get(0).value()).isEqualTo("2/week");
     assertThat(policy.deviations().get(0).decision()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("D2: reads what is asked to be made public, and who said yes")
+  void readsThePublications() throws Exception {
+    SamplePublication publication = read().publications().get(0);
+
+    assertThat(publication.postId()).isEqualTo("1");
+    assertThat(publication.text()).isEqualTo("Een\nTwee");
+    assertThat(publication.caption()).isEmpty();
+    assertThat(publication.approver()).hasValue("jan");
+  }
+
+  @Test
+  void namesThePostThatIsNotThere() {
+    change("publications.json", "'post': '1'", "'post': '2'");
+
+    assertMistake("publications.json: publications[0].post names nothing in this sample: 2");
   }
 
   @Test
