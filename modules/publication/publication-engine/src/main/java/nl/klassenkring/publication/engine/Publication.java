@@ -54,11 +54,6 @@ public final class Publication {
     return Optional.ofNullable(approvedHash);
   }
 
-  /** Whether its author can change it and send it again. */
-  public boolean isEditable() {
-    return status == PublicationStatus.CHANGES_REQUESTED;
-  }
-
   /** Whether it is one that visitors may see: approved, and exactly that content. */
   public boolean isPublished() {
     return status == PublicationStatus.PUBLISHED && contentHash.equals(approvedHash);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import nl.klassenkring.consent.service.ConsentSettingsLocalService;
+import nl.klassenkring.policy.engine.calendar.WorkingDays;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.function.Function;
+import nl.klassenkring.policy.engine.calendar.WorkingDays;
 import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.publication.constants.PublicationEventType;
-import nl.klassenkring.publication.engine.WaitingTime;
 import nl.klassenkring.publication.internal.notice.PublicationNotice;
 import nl.klassenkring.publication.internal.notice.PublicationNotices;
 import nl.klassenkring.publication.internal.request.PublicationRecord;
@@ -69,7 +69,7 @@ public class ReviewDeadlines {
 
     ZoneId zone = policyService.zone(request.getSchoolGroupId());
 
-    return WaitingTime.workingDays(
+    return WorkingDays.between(
             LocalDate.ofInstant(request.getSubmittedDate().toInstant(), zone),
             LocalDate.ofInstant(now, zone))
         >= days;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import nl.klassenkring.policy.engine.PublicationChannel;
+import nl.klassenkring.policy.engine.calendar.WorkingDays;
 import nl.klassenkring.policy.portlet.SchoolMoments;
 import nl.klassenkring.publication.constants.PublicationStatuses;
 import nl.klassenkring.publication.engine.PublicationStatus;
-import nl.klassenkring.publication.engine.WaitingTime;
 import nl.klassenkring.publication.model.PublicationRequest;
 
 /** Says how far requests are, and what comes next, as it is at one moment. Immutable. */
@@ -53,7 +53,7 @@ final class StatusTexts {
 
   private StatusText waiting(PublicationRequest request) {
     int days =
-        WaitingTime.workingDays(
+        WorkingDays.between(
             LocalDate.ofInstant(request.getSubmittedDate().toInstant(), zone),
             LocalDate.ofInstant(now, zone));
 

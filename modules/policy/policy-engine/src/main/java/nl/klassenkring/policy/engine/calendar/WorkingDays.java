@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.consent.internal.term;
+package nl.klassenkring.policy.engine.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +26,17 @@ public final class WorkingDays {
     }
 
     return result;
+  }
+
+  /** How many working days come after a day, up to and with another one; 0 on the same day. */
+  public static int between(LocalDate day, LocalDate last) {
+    int count = 0;
+    for (LocalDate next = day.plusDays(1); !next.isAfter(last); next = next.plusDays(1)) {
+      if (isWorkingDay(next)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean isWorkingDay(LocalDate day) {
