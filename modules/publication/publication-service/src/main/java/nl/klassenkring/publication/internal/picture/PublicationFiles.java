@@ -1,30 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.internal.picture;
 
-import com.liferay.document.library.kernel.exception.NoSuchFileException;
-import com.liferay.document.library.kernel.store.DLStoreRequest;
-import com.liferay.document.library.kernel.store.DLStoreUtil;
-import com.liferay.document.library.kernel.store.Store;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.transaction.TransactionCommitCallbackUtil;
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import nl.klassenkring.picture.encoding.EncodedImage;
 import nl.klassenkring.picture.encoding.EncodedPicture;
 import nl.klassenkring.picture.encoding.PictureSize;
+import nl.klassenkring.picture.file.EncodedPictureFiles;
 import nl.klassenkring.publication.model.PublicationPicture;
 
-/**
- * The files of the public copies of pictures, in Liferay's document store. They are no documents:
- * nothing but this class gives them out, and it asks for no permission.
- */
+/** The files of the public copies of pictures: nothing but this class gives them out. */
 public final class PublicationFiles {
 
-  /** Of no Site and no folder: their numbers come from a counter that never gets there. */
-  private static final long REPOSITORY_ID = 0x4b4b_0000_0000_0002L;
+  private static final EncodedPictureFiles FILES = new EncodedPictureFiles(0x4b4b_0000_0000_0002L);
 
   private PublicationFiles() {}
 
@@ -32,23 +22,7 @@ public final class PublicationFiles {
   public static void add(long companyId, long publicationPictureId, EncodedPicture picture)
       throws PortalException {
 
-    for (Map.Entry<PictureSize, EncodedImage> image : picture.images().entrySet()) {
-      byte[] bytes = image.getValue().bytes();
-
-      DLStoreUtil.addFile(
-          DLStoreRequest.builder(
-                  companyId, REPOSITORY_ID, name(publicationPictureId, image.getKey()))
-              .size(bytes.length)
-              .build(),
-          bytes);
-    }
-  }
-
-  /** Removes all sizes of a picture, now. */
-  public static void delete(long companyId, long publicationPictureId) throws PortalException {
-    for (PictureSize pictureSize : PictureSize.values()) {
-      DLStoreUtil.deleteFile(companyId, REPOSITORY_ID, name(publicationPictureId, pictureSize));
-    }
+    FILES.add(companyId, publicationPictureId, picture);
   }
 
   /** Removes all sizes of pictures when the current transaction is committed. */
@@ -59,7 +33,7 @@ public final class PublicationFiles {
 
       TransactionCommitCallbackUtil.registerCallback(
           () -> {
-            delete(companyId, publicationPictureId);
+            FILES.delete(companyId, publicationPictureId);
             return null;
           });
     }
@@ -69,19 +43,6 @@ public final class PublicationFiles {
   public static Optional<InputStream> fetch(
       long companyId, long publicationPictureId, PictureSize pictureSize) throws PortalException {
 
-    try {
-      return Optional.of(
-          DLStoreUtil.getFileAsStream(
-              companyId,
-              REPOSITORY_ID,
-              name(publicationPictureId, pictureSize),
-              Store.VERSION_DEFAULT));
-    } catch (NoSuchFileException exception) {
-      return Optional.empty();
-    }
-  }
-
-  private static String name(long publicationPictureId, PictureSize pictureSize) {
-    return publicationPictureId + "/" + pictureSize.name().toLowerCase(Locale.ROOT) + ".jpg";
+    return FILES.fetch(companyId, publicationPictureId, pictureSize);
   }
 }
