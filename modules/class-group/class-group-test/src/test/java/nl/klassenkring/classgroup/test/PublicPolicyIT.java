@@ -39,6 +39,18 @@ final class PublicPolicyIT {
   void makeGroup() throws Exception {
     group = TestClassGroup.withDefaults(portal, school, "Groep 5a");
     teacher = group.teacher("Ank");
+    new TestChildren(portal, school).unasked(group, "Fardau");
+  }
+
+  @Test
+  @DisplayName("C6: of a school without pupils nothing is public, as no name would be found")
+  void refusesAllOfASchoolWithoutPupils() throws Exception {
+    TestSchool withoutPupils = TestSchool.create(portal.company());
+
+    group = TestClassGroup.withDefaults(portal, withoutPupils, "Groep 5a");
+    teacher = group.teacher("Bas");
+
+    assertThat(judge("De kinderen bouwden torens.").outcome()).isEqualTo(Outcome.BLOCK);
   }
 
   @Test
