@@ -256,6 +256,20 @@ public interface ClassGroupModel
 	 */
 	public void setSchoolYear(String schoolYear);
 
+	/**
+	 * Returns the closed date of this class group.
+	 *
+	 * @return the closed date of this class group
+	 */
+	public Date getClosedDate();
+
+	/**
+	 * Sets the closed date of this class group.
+	 *
+	 * @param closedDate the closed date of this class group
+	 */
+	public void setClosedDate(Date closedDate);
+
 	@Override
 	public ClassGroup cloneWithOriginalValues();
 

@@ -47,6 +47,8 @@ public class ClassGroupTable extends BaseTable<ClassGroupTable> {
 		"kind", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ClassGroupTable, String> schoolYear = createColumn(
 		"schoolYear", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<ClassGroupTable, Date> closedDate = createColumn(
+		"closedDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 
 	private ClassGroupTable() {
 		super("KK_ClassGroup", ClassGroupTable::new);

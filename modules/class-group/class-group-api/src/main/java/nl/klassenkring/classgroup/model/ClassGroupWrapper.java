@@ -46,6 +46,7 @@ public class ClassGroupWrapper
 		attributes.put("schoolGroupId", getSchoolGroupId());
 		attributes.put("kind", getKind());
 		attributes.put("schoolYear", getSchoolYear());
+		attributes.put("closedDate", getClosedDate());
 
 		return attributes;
 	}
@@ -123,6 +124,12 @@ public class ClassGroupWrapper
 		if (schoolYear != null) {
 			setSchoolYear(schoolYear);
 		}
+
+		Date closedDate = (Date)attributes.get("closedDate");
+
+		if (closedDate != null) {
+			setClosedDate(closedDate);
+		}
 	}
 
 	@Override
@@ -138,6 +145,16 @@ public class ClassGroupWrapper
 	@Override
 	public long getClassGroupId() {
 		return model.getClassGroupId();
+	}
+
+	/**
+	 * Returns the closed date of this class group.
+	 *
+	 * @return the closed date of this class group
+	 */
+	@Override
+	public Date getClosedDate() {
+		return model.getClosedDate();
 	}
 
 	/**
@@ -283,6 +300,16 @@ public class ClassGroupWrapper
 	@Override
 	public void setClassGroupId(long classGroupId) {
 		model.setClassGroupId(classGroupId);
+	}
+
+	/**
+	 * Sets the closed date of this class group.
+	 *
+	 * @param closedDate the closed date of this class group
+	 */
+	@Override
+	public void setClosedDate(Date closedDate) {
+		model.setClosedDate(closedDate);
 	}
 
 	/**

@@ -259,6 +259,21 @@ public interface ClassPostModel
 	public void setCategory(String category);
 
 	/**
+	 * Returns the reply mode of this class post.
+	 *
+	 * @return the reply mode of this class post
+	 */
+	@AutoEscape
+	public String getReplyMode();
+
+	/**
+	 * Sets the reply mode of this class post.
+	 *
+	 * @param replyMode the reply mode of this class post
+	 */
+	public void setReplyMode(String replyMode);
+
+	/**
 	 * Returns the important of this class post.
 	 *
 	 * @return the important of this class post
@@ -314,6 +329,63 @@ public interface ClassPostModel
 	 * @param confirmedWarnings the confirmed warnings of this class post
 	 */
 	public void setConfirmedWarnings(String confirmedWarnings);
+
+	/**
+	 * Returns the on behalf of group ID of this class post.
+	 *
+	 * @return the on behalf of group ID of this class post
+	 */
+	public long getOnBehalfOfGroupId();
+
+	/**
+	 * Sets the on behalf of group ID of this class post.
+	 *
+	 * @param onBehalfOfGroupId the on behalf of group ID of this class post
+	 */
+	public void setOnBehalfOfGroupId(long onBehalfOfGroupId);
+
+	/**
+	 * Returns the on behalf of user ID of this class post.
+	 *
+	 * @return the on behalf of user ID of this class post
+	 */
+	public long getOnBehalfOfUserId();
+
+	/**
+	 * Sets the on behalf of user ID of this class post.
+	 *
+	 * @param onBehalfOfUserId the on behalf of user ID of this class post
+	 */
+	public void setOnBehalfOfUserId(long onBehalfOfUserId);
+
+	/**
+	 * Returns the on behalf of user uuid of this class post.
+	 *
+	 * @return the on behalf of user uuid of this class post
+	 */
+	public String getOnBehalfOfUserUuid();
+
+	/**
+	 * Sets the on behalf of user uuid of this class post.
+	 *
+	 * @param onBehalfOfUserUuid the on behalf of user uuid of this class post
+	 */
+	public void setOnBehalfOfUserUuid(String onBehalfOfUserUuid);
+
+	/**
+	 * Returns the on behalf of user name of this class post.
+	 *
+	 * @return the on behalf of user name of this class post
+	 */
+	@AutoEscape
+	public String getOnBehalfOfUserName();
+
+	/**
+	 * Sets the on behalf of user name of this class post.
+	 *
+	 * @param onBehalfOfUserName the on behalf of user name of this class post
+	 */
+	public void setOnBehalfOfUserName(String onBehalfOfUserName);
 
 	/**
 	 * Returns the display date of this class post.

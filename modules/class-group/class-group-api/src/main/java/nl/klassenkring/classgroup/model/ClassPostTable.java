@@ -47,6 +47,8 @@ public class ClassPostTable extends BaseTable<ClassPostTable> {
 		"content", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, String> category = createColumn(
 		"category", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, String> replyMode = createColumn(
+		"replyMode", String.class, Types.VARCHAR, Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, Boolean> important = createColumn(
 		"important", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, Boolean> excursion = createColumn(
@@ -54,6 +56,14 @@ public class ClassPostTable extends BaseTable<ClassPostTable> {
 	public final Column<ClassPostTable, String> confirmedWarnings =
 		createColumn(
 			"confirmedWarnings", String.class, Types.VARCHAR,
+			Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, Long> onBehalfOfGroupId = createColumn(
+		"onBehalfOfGroupId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, Long> onBehalfOfUserId = createColumn(
+		"onBehalfOfUserId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<ClassPostTable, String> onBehalfOfUserName =
+		createColumn(
+			"onBehalfOfUserName", String.class, Types.VARCHAR,
 			Column.FLAG_DEFAULT);
 	public final Column<ClassPostTable, Date> displayDate = createColumn(
 		"displayDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);

@@ -46,9 +46,13 @@ public class ClassPostWrapper
 		attributes.put("title", getTitle());
 		attributes.put("content", getContent());
 		attributes.put("category", getCategory());
+		attributes.put("replyMode", getReplyMode());
 		attributes.put("important", isImportant());
 		attributes.put("excursion", isExcursion());
 		attributes.put("confirmedWarnings", getConfirmedWarnings());
+		attributes.put("onBehalfOfGroupId", getOnBehalfOfGroupId());
+		attributes.put("onBehalfOfUserId", getOnBehalfOfUserId());
+		attributes.put("onBehalfOfUserName", getOnBehalfOfUserName());
 		attributes.put("displayDate", getDisplayDate());
 		attributes.put("status", getStatus());
 		attributes.put("statusByUserId", getStatusByUserId());
@@ -132,6 +136,12 @@ public class ClassPostWrapper
 			setCategory(category);
 		}
 
+		String replyMode = (String)attributes.get("replyMode");
+
+		if (replyMode != null) {
+			setReplyMode(replyMode);
+		}
+
 		Boolean important = (Boolean)attributes.get("important");
 
 		if (important != null) {
@@ -148,6 +158,25 @@ public class ClassPostWrapper
 
 		if (confirmedWarnings != null) {
 			setConfirmedWarnings(confirmedWarnings);
+		}
+
+		Long onBehalfOfGroupId = (Long)attributes.get("onBehalfOfGroupId");
+
+		if (onBehalfOfGroupId != null) {
+			setOnBehalfOfGroupId(onBehalfOfGroupId);
+		}
+
+		Long onBehalfOfUserId = (Long)attributes.get("onBehalfOfUserId");
+
+		if (onBehalfOfUserId != null) {
+			setOnBehalfOfUserId(onBehalfOfUserId);
+		}
+
+		String onBehalfOfUserName = (String)attributes.get(
+			"onBehalfOfUserName");
+
+		if (onBehalfOfUserName != null) {
+			setOnBehalfOfUserName(onBehalfOfUserName);
 		}
 
 		Date displayDate = (Date)attributes.get("displayDate");
@@ -307,6 +336,46 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Returns the on behalf of group ID of this class post.
+	 *
+	 * @return the on behalf of group ID of this class post
+	 */
+	@Override
+	public long getOnBehalfOfGroupId() {
+		return model.getOnBehalfOfGroupId();
+	}
+
+	/**
+	 * Returns the on behalf of user ID of this class post.
+	 *
+	 * @return the on behalf of user ID of this class post
+	 */
+	@Override
+	public long getOnBehalfOfUserId() {
+		return model.getOnBehalfOfUserId();
+	}
+
+	/**
+	 * Returns the on behalf of user name of this class post.
+	 *
+	 * @return the on behalf of user name of this class post
+	 */
+	@Override
+	public String getOnBehalfOfUserName() {
+		return model.getOnBehalfOfUserName();
+	}
+
+	/**
+	 * Returns the on behalf of user uuid of this class post.
+	 *
+	 * @return the on behalf of user uuid of this class post
+	 */
+	@Override
+	public String getOnBehalfOfUserUuid() {
+		return model.getOnBehalfOfUserUuid();
+	}
+
+	/**
 	 * Returns the primary key of this class post.
 	 *
 	 * @return the primary key of this class post
@@ -314,6 +383,16 @@ public class ClassPostWrapper
 	@Override
 	public long getPrimaryKey() {
 		return model.getPrimaryKey();
+	}
+
+	/**
+	 * Returns the reply mode of this class post.
+	 *
+	 * @return the reply mode of this class post
+	 */
+	@Override
+	public String getReplyMode() {
+		return model.getReplyMode();
 	}
 
 	/**
@@ -642,6 +721,46 @@ public class ClassPostWrapper
 	}
 
 	/**
+	 * Sets the on behalf of group ID of this class post.
+	 *
+	 * @param onBehalfOfGroupId the on behalf of group ID of this class post
+	 */
+	@Override
+	public void setOnBehalfOfGroupId(long onBehalfOfGroupId) {
+		model.setOnBehalfOfGroupId(onBehalfOfGroupId);
+	}
+
+	/**
+	 * Sets the on behalf of user ID of this class post.
+	 *
+	 * @param onBehalfOfUserId the on behalf of user ID of this class post
+	 */
+	@Override
+	public void setOnBehalfOfUserId(long onBehalfOfUserId) {
+		model.setOnBehalfOfUserId(onBehalfOfUserId);
+	}
+
+	/**
+	 * Sets the on behalf of user name of this class post.
+	 *
+	 * @param onBehalfOfUserName the on behalf of user name of this class post
+	 */
+	@Override
+	public void setOnBehalfOfUserName(String onBehalfOfUserName) {
+		model.setOnBehalfOfUserName(onBehalfOfUserName);
+	}
+
+	/**
+	 * Sets the on behalf of user uuid of this class post.
+	 *
+	 * @param onBehalfOfUserUuid the on behalf of user uuid of this class post
+	 */
+	@Override
+	public void setOnBehalfOfUserUuid(String onBehalfOfUserUuid) {
+		model.setOnBehalfOfUserUuid(onBehalfOfUserUuid);
+	}
+
+	/**
 	 * Sets the primary key of this class post.
 	 *
 	 * @param primaryKey the primary key of this class post
@@ -649,6 +768,16 @@ public class ClassPostWrapper
 	@Override
 	public void setPrimaryKey(long primaryKey) {
 		model.setPrimaryKey(primaryKey);
+	}
+
+	/**
+	 * Sets the reply mode of this class post.
+	 *
+	 * @param replyMode the reply mode of this class post
+	 */
+	@Override
+	public void setReplyMode(String replyMode) {
+		model.setReplyMode(replyMode);
 	}
 
 	/**

@@ -37,6 +37,7 @@ public final class ClassPostPlacement {
         .title(classPost.getTitle())
         .text(classPost.getContent())
         .category(classPost.getCategory())
+        .replyMode(classPost.getReplyMode())
         .important(classPost.isImportant())
         .excursion(classPost.isExcursion())
         .placedAt(placedAt)

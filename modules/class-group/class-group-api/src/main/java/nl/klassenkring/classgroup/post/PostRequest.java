@@ -4,6 +4,7 @@ package nl.klassenkring.classgroup.post;
 import java.util.List;
 import java.util.Set;
 import nl.klassenkring.picture.description.PictureDescription;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 /** What an author asks for: what a post is to say and to show, and what he declares. Immutable. */
 public final class PostRequest {
@@ -11,6 +12,7 @@ public final class PostRequest {
   private final String title;
   private final String content;
   private final String category;
+  private final String replyMode;
   private final boolean important;
   private final boolean excursion;
   private final Set<String> confirmedWarnings;
@@ -20,6 +22,7 @@ public final class PostRequest {
     title = builder.title;
     content = builder.content;
     category = builder.category;
+    replyMode = builder.replyMode;
     important = builder.important;
     excursion = builder.excursion;
     confirmedWarnings = builder.confirmedWarnings;
@@ -27,7 +30,8 @@ public final class PostRequest {
   }
 
   /**
-   * Starts a request for a post that is not important, and of which nothing is declared.
+   * Starts a request for a post that is not important, to which nobody may reply, and of which
+   * nothing is declared.
    *
    * @param title at most 150 characters on one line
    * @param content plain text
@@ -48,6 +52,11 @@ public final class PostRequest {
 
   public String category() {
     return category;
+  }
+
+  /** The key of a {@code ReplyMode}: who may reply (B2). */
+  public String replyMode() {
+    return replyMode;
   }
 
   /** Whether a notification goes along (B12). */
@@ -76,6 +85,7 @@ public final class PostRequest {
     private final String title;
     private final String content;
     private final String category;
+    private String replyMode = ReplyMode.CLOSED.key();
     private boolean important;
     private boolean excursion;
     private Set<String> confirmedWarnings = Set.of();
@@ -85,6 +95,12 @@ public final class PostRequest {
       this.title = title;
       this.content = content;
       this.category = category;
+    }
+
+    /** Sets who may reply (B2), by the key of a {@code ReplyMode}; an unknown one is nobody. */
+    public Builder replyMode(String key) {
+      replyMode = ReplyMode.fromKey(key).orElse(ReplyMode.CLOSED).key();
+      return this;
     }
 
     public Builder important(boolean important) {

@@ -84,6 +84,16 @@ public interface ClassGroupLocalService
 		throws PortalException;
 
 	/**
+	 * Closes a class group: nobody posts, replies or changes anything in it any more, and its members
+	 * go on reading it. What is held is a draft of its author again. One that is closed stays as it
+	 * is.
+	 *
+	 * @param userId who closes it
+	 */
+	public ClassGroup closeClassGroup(long userId, long classGroupId)
+		throws PortalException;
+
+	/**
 	 * Creates a new class group with the primary key. Does not add the class group to the database.
 	 *
 	 * @param classGroupId the primary key for the new class group
@@ -364,6 +374,8 @@ public interface ClassGroupLocalService
 
 	/**
 	 * Changes what a class group is.
+	 *
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if it is closed
 	 */
 	public ClassGroup updateClassGroup(
 			long classGroupId, String kind, String schoolYear)

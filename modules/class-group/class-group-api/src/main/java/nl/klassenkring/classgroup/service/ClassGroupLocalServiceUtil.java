@@ -69,6 +69,19 @@ public class ClassGroupLocalServiceUtil {
 	}
 
 	/**
+	 * Closes a class group: nobody posts, replies or changes anything in it any more, and its members
+	 * go on reading it. What is held is a draft of its author again. One that is closed stays as it
+	 * is.
+	 *
+	 * @param userId who closes it
+	 */
+	public static ClassGroup closeClassGroup(long userId, long classGroupId)
+		throws PortalException {
+
+		return getService().closeClassGroup(userId, classGroupId);
+	}
+
+	/**
 	 * Creates a new class group with the primary key. Does not add the class group to the database.
 	 *
 	 * @param classGroupId the primary key for the new class group
@@ -412,6 +425,8 @@ public class ClassGroupLocalServiceUtil {
 
 	/**
 	 * Changes what a class group is.
+	 *
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if it is closed
 	 */
 	public static ClassGroup updateClassGroup(
 			long classGroupId, String kind, String schoolYear)

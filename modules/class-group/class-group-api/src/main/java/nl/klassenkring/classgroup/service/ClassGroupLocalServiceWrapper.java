@@ -64,6 +64,21 @@ public class ClassGroupLocalServiceWrapper
 	}
 
 	/**
+	 * Closes a class group: nobody posts, replies or changes anything in it any more, and its members
+	 * go on reading it. What is held is a draft of its author again. One that is closed stays as it
+	 * is.
+	 *
+	 * @param userId who closes it
+	 */
+	@Override
+	public nl.klassenkring.classgroup.model.ClassGroup closeClassGroup(
+			long userId, long classGroupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _classGroupLocalService.closeClassGroup(userId, classGroupId);
+	}
+
+	/**
 	 * Creates a new class group with the primary key. Does not add the class group to the database.
 	 *
 	 * @param classGroupId the primary key for the new class group
@@ -471,6 +486,8 @@ public class ClassGroupLocalServiceWrapper
 
 	/**
 	 * Changes what a class group is.
+	 *
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if it is closed
 	 */
 	@Override
 	public nl.klassenkring.classgroup.model.ClassGroup updateClassGroup(

@@ -83,6 +83,7 @@ public interface ClassPostLocalService
 	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
 	 * context's create date is the moment at which the post was placed, and at which it is judged.
 	 *
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
 	 * @throws ClassPostVersionException if another text was placed under the same UUID
 	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
 	 there, or is somebody else's
@@ -392,6 +393,7 @@ public interface ClassPostLocalService
 	 *
 	 * @param userId who changes it
 	 * @param mvccVersion the version of the post that the change was made on
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
 	 * @throws ClassPostVersionException if somebody changed the post meanwhile
 	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
 	 there, or is somebody else's
@@ -404,7 +406,7 @@ public interface ClassPostLocalService
 		throws PortalException;
 
 	/**
-	 * Changes a post, and leaves its pictures and whether it is important as they are.
+	 * Changes a post, and leaves its pictures, who may reply and whether it is important as they are.
 	 *
 	 * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
 	 */

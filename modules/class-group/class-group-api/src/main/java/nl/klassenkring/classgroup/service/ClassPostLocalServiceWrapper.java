@@ -57,6 +57,7 @@ public class ClassPostLocalServiceWrapper
 	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
 	 * context's create date is the moment at which the post was placed, and at which it is judged.
 	 *
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
 	 * @throws ClassPostVersionException if another text was placed under the same UUID
 	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
 	 there, or is somebody else's
@@ -512,6 +513,7 @@ public class ClassPostLocalServiceWrapper
 	 *
 	 * @param userId who changes it
 	 * @param mvccVersion the version of the post that the change was made on
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
 	 * @throws ClassPostVersionException if somebody changed the post meanwhile
 	 * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
 	 there, or is somebody else's
@@ -530,7 +532,7 @@ public class ClassPostLocalServiceWrapper
 	}
 
 	/**
-	 * Changes a post, and leaves its pictures and whether it is important as they are.
+	 * Changes a post, and leaves its pictures, who may reply and whether it is important as they are.
 	 *
 	 * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
 	 */

@@ -12,6 +12,8 @@ import com.liferay.portal.kernel.model.role.RoleConstants;
 import com.liferay.portal.kernel.service.ResourcePermissionLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.ServiceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Makes the roles of a school in each portal instance, with their first permissions. A role that
- * exists is left as the administrator made it.
+ * exists is left as the administrator made it, but for actions that came later: those it is granted
+ * once.
  */
 @Component(
     reference =
@@ -36,11 +39,19 @@ public class SchoolRolesPortalInstanceLifecycleListener
 
   @Override
   public void portalInstanceRegistered(Company company) throws Exception {
+    List<Role> repliers = new ArrayList<>();
+
     for (SchoolRole schoolRole : SCHOOL_ROLES) {
-      if (roleLocalService.fetchRole(company.getCompanyId(), schoolRole.name) == null) {
+      Role role = roleLocalService.fetchRole(company.getCompanyId(), schoolRole.name);
+
+      if (role == null) {
         addRole(company, schoolRole);
+      } else if (schoolRole.has(ClassGroupActionKeys.ADD_REPLY)) {
+        repliers.add(role);
       }
     }
+
+    laterGrants.grantOnce(company.getCompanyId(), ClassGroupActionKeys.ADD_REPLY, repliers);
   }
 
   private void addRole(Company company, SchoolRole schoolRole) throws PortalException {
@@ -78,6 +89,10 @@ public class SchoolRolesPortalInstanceLifecycleListener
       this.actionIds = actionIds;
     }
 
+    private boolean has(String actionId) {
+      return Arrays.asList(actionIds).contains(actionId);
+    }
+
     private final String[] actionIds;
     private final String name;
     private final Map<Locale, String> titles;
@@ -94,6 +109,7 @@ public class SchoolRolesPortalInstanceLifecycleListener
               "Leerkracht",
               RoleConstants.TYPE_SITE,
               ClassGroupActionKeys.ADD_POST,
+              ClassGroupActionKeys.ADD_REPLY,
               ClassGroupActionKeys.DELETE_POSTS,
               ClassGroupActionKeys.VIEW_POSTS),
           new SchoolRole(
@@ -102,12 +118,14 @@ public class SchoolRolesPortalInstanceLifecycleListener
               "Klassenouder",
               RoleConstants.TYPE_SITE,
               ClassGroupActionKeys.ADD_POST,
+              ClassGroupActionKeys.ADD_REPLY,
               ClassGroupActionKeys.VIEW_POSTS),
           new SchoolRole(
               SchoolRoleConstants.PARENT,
               "Parent",
               "Ouder",
               RoleConstants.TYPE_SITE,
+              ClassGroupActionKeys.ADD_REPLY,
               ClassGroupActionKeys.VIEW_POSTS),
           new SchoolRole(
               SchoolRoleConstants.EXTERNAL,
@@ -137,6 +155,8 @@ public class SchoolRolesPortalInstanceLifecycleListener
               "Privacy Officer",
               "Privacyfunctionaris",
               RoleConstants.TYPE_REGULAR));
+
+  @Reference private LaterGrants laterGrants;
 
   @Reference private ResourcePermissionLocalService resourcePermissionLocalService;
 

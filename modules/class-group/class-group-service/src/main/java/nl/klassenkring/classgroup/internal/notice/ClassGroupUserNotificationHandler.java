@@ -2,28 +2,23 @@
 package nl.klassenkring.classgroup.internal.notice;
 
 import com.liferay.portal.kernel.json.JSONFactoryUtil;
-import com.liferay.portal.kernel.json.JSONObject;
 import com.liferay.portal.kernel.language.LanguageUtil;
-import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.UserNotificationEvent;
 import com.liferay.portal.kernel.notifications.BaseUserNotificationHandler;
 import com.liferay.portal.kernel.notifications.UserNotificationHandler;
-import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.PermissionCheckerFactoryUtil;
-import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserLocalService;
 import com.liferay.portal.kernel.util.HtmlUtil;
 import com.liferay.portal.kernel.util.ResourceBundleUtil;
 import java.util.Locale;
+import java.util.Optional;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Says what people are told of posts, where Liferay lists what it told a user. */
+/** Says what people are told of posts and of messages, where Liferay lists what it told a user. */
 @Component(
     property = "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
     service = UserNotificationHandler.class)
@@ -38,20 +33,22 @@ public class ClassGroupUserNotificationHandler extends BaseUserNotificationHandl
   protected String getBody(UserNotificationEvent event, ServiceContext serviceContext)
       throws Exception {
 
-    ClassPost classPost = fetchReadable(event);
+    Optional<Notice> notice = read(event);
 
-    if (classPost == null) {
+    if (notice.isEmpty()) {
       return "";
     }
 
     Locale locale = serviceContext.getLocale();
-    Group group = groupLocalService.getGroup(classPost.getGroupId());
 
     return HtmlUtil.escape(
         LanguageUtil.format(
             ResourceBundleUtil.getBundle("content.Language", locale, getClass()),
-            postNotice(event).textKey(),
-            new Object[] {classPost.getTitle(), group.getDescriptiveName(locale)},
+            notice.get().textKey(),
+            new Object[] {
+              notice.get().title(),
+              groupLocalService.getGroup(notice.get().namedGroupId()).getDescriptiveName(locale)
+            },
             false));
   }
 
@@ -59,43 +56,23 @@ public class ClassGroupUserNotificationHandler extends BaseUserNotificationHandl
   protected String getLink(UserNotificationEvent event, ServiceContext serviceContext)
       throws Exception {
 
-    ClassPost classPost = fetchReadable(event);
+    Optional<Notice> notice = read(event);
 
-    return (classPost == null)
+    return notice.isEmpty()
         ? ""
         : serviceContext.getPathFriendlyURLPrivateGroup()
-            + groupLocalService.getGroup(classPost.getGroupId()).getFriendlyURL();
+            + groupLocalService.getGroup(notice.get().linkedGroupId()).getFriendlyURL();
   }
 
-  /** Who left the group, or has no role in it, is told nothing of its posts. */
-  private ClassPost fetchReadable(UserNotificationEvent event) throws Exception {
-    ClassPost classPost =
-        classPostLocalService.fetchClassPost(payload(event).getLong("classPostId"));
-
-    return (classPost != null)
-            && postNotice(event).holdsFor(classPost)
-            && classPostModelResourcePermission.contains(
-                PermissionCheckerFactoryUtil.create(userLocalService.getUser(event.getUserId())),
-                classPost,
-                ActionKeys.VIEW)
-        ? classPost
-        : null;
+  private Optional<Notice> read(UserNotificationEvent event) throws Exception {
+    return noticeReader.read(
+        JSONFactoryUtil.createJSONObject(event.getPayload()),
+        PermissionCheckerFactoryUtil.create(userLocalService.getUser(event.getUserId())));
   }
-
-  private static PostNotice postNotice(UserNotificationEvent event) throws Exception {
-    return PostNotice.valueOf(payload(event).getString("kind"));
-  }
-
-  private static JSONObject payload(UserNotificationEvent event) throws Exception {
-    return JSONFactoryUtil.createJSONObject(event.getPayload());
-  }
-
-  @Reference private ClassPostLocalService classPostLocalService;
-
-  @Reference(target = "(model.class.name=nl.klassenkring.classgroup.model.ClassPost)")
-  private ModelResourcePermission<ClassPost> classPostModelResourcePermission;
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private NoticeReader noticeReader;
 
   @Reference private UserLocalService userLocalService;
 }

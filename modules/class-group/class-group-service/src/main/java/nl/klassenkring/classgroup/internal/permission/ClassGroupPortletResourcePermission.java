@@ -30,15 +30,32 @@ public class ClassGroupPortletResourcePermission extends BasePortletResourcePerm
   protected PortletResourcePermission doGetPortletResourcePermission() {
     return PortletResourcePermissionFactory.create(
         ClassGroupConstants.RESOURCE_NAME,
+        this::isWritingInClosedGroup,
         new SchoolRolePermissionLogic(groupLocalService, roleLocalService, ACTION_IDS_BY_ROLE),
-        this::isParentOfCouncil);
+        this::isMemberOfCouncil);
   }
 
-  /** In a council (MR, OR, TSO) parents are members like the others, and post (A6). */
-  private Boolean isParentOfCouncil(
+  /** In a closed group nobody writes any more, whatever he was granted. */
+  private Boolean isWritingInClosedGroup(
       PermissionChecker permissionChecker, String name, Group group, String actionId) {
 
-    if ((group == null) || !actionId.equals(ClassGroupActionKeys.ADD_POST)) {
+    if ((group == null) || !WRITING_ACTION_IDS.contains(actionId)) {
+      return null;
+    }
+
+    ClassGroup classGroup = classGroupLocalService.fetchClassGroupByGroupId(group.getGroupId());
+
+    return ((classGroup != null) && (classGroup.getClosedDate() != null)) ? false : null;
+  }
+
+  /**
+   * In a council (MR, OR, TSO) parents are members like the others, and post; and its members hand
+   * messages over, which in another group nobody does (A6).
+   */
+  private Boolean isMemberOfCouncil(
+      PermissionChecker permissionChecker, String name, Group group, String actionId) {
+
+    if ((group == null) || !COUNCIL_ACTION_IDS.contains(actionId)) {
       return null;
     }
 
@@ -50,20 +67,38 @@ public class ClassGroupPortletResourcePermission extends BasePortletResourcePerm
         : null;
   }
 
+  private static final Set<String> COUNCIL_ACTION_IDS =
+      Set.of(ClassGroupActionKeys.ADD_POST, ClassGroupActionKeys.HAND_OVER_MESSAGE);
+
   private static final Map<String, Set<String>> ACTION_IDS_BY_ROLE =
       Map.of(
           SchoolRoleConstants.SCHOOL_DIRECTOR,
           Set.of(
               ClassGroupActionKeys.ADD_CLASS_GROUP,
               ClassGroupActionKeys.ADD_POST,
+              ClassGroupActionKeys.ADD_REPLY,
+              ClassGroupActionKeys.DECIDE_HANDOVERS,
               ClassGroupActionKeys.DELETE_POSTS,
               ClassGroupActionKeys.UPDATE_CLASS_GROUP,
-              ClassGroupActionKeys.VIEW_POSTS),
+              ClassGroupActionKeys.VIEW_POSTS,
+              ClassGroupActionKeys.VIEW_READINGS),
           SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
           Set.of(ClassGroupActionKeys.ADD_CLASS_GROUP, ClassGroupActionKeys.UPDATE_CLASS_GROUP));
 
   private static final Map<String, Set<String>> ACTION_IDS_IN_COUNCIL =
-      Map.of(SchoolRoleConstants.PARENT, Set.of(ClassGroupActionKeys.ADD_POST));
+      Map.of(
+          SchoolRoleConstants.TEACHER,
+          Set.of(ClassGroupActionKeys.HAND_OVER_MESSAGE),
+          SchoolRoleConstants.CLASS_PARENT,
+          Set.of(ClassGroupActionKeys.HAND_OVER_MESSAGE),
+          SchoolRoleConstants.PARENT,
+          COUNCIL_ACTION_IDS);
+
+  private static final Set<String> WRITING_ACTION_IDS =
+      Set.of(
+          ClassGroupActionKeys.ADD_POST,
+          ClassGroupActionKeys.ADD_REPLY,
+          ClassGroupActionKeys.HAND_OVER_MESSAGE);
 
   @Reference private ClassGroupLocalService classGroupLocalService;
 

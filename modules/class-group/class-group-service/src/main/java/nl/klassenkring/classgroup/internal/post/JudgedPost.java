@@ -7,34 +7,34 @@ import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PostDraft;
 import nl.klassenkring.policy.service.WarningKeys;
 
-/** A post as it was judged, and the verdict. Immutable. */
-final class JudgedPost {
+/** A post or a reply as it was judged, and the verdict. Immutable. */
+public final class JudgedPost {
 
-  JudgedPost(PostDraft postDraft, Verdict verdict) {
+  public JudgedPost(PostDraft postDraft, Verdict verdict) {
     this.postDraft = postDraft;
     this.verdict = verdict;
   }
 
-  PostDraft getPostDraft() {
+  public PostDraft getPostDraft() {
     return postDraft;
   }
 
-  Verdict getVerdict() {
+  public Verdict getVerdict() {
     return verdict;
   }
 
   /** Gives the keys of the warnings, in the form in which they are kept with the post. */
-  Set<String> getWarningKeys() {
+  public Set<String> getWarningKeys() {
     return WarningKeys.of(verdict, postDraft);
   }
 
   /** Whether all warnings are among those that the author confirmed. */
-  boolean isConfirmedBy(Set<String> confirmedWarnings) {
+  public boolean isConfirmedBy(Set<String> confirmedWarnings) {
     return confirmedWarnings.containsAll(getWarningKeys());
   }
 
   /** Gives the exception that tells the author. */
-  PolicyViolationException refusal() {
+  public PolicyViolationException refusal() {
     return new PolicyViolationException(verdict, postDraft);
   }
 

@@ -8,7 +8,7 @@ import java.util.Date;
 import nl.klassenkring.classgroup.model.ClassPost;
 
 /** Whether a post is a draft, held or placed, since when, and by whom. */
-final class PostStatus {
+public final class PostStatus {
 
   /** Tells whether a post is placed; a new one has the status of a placed post at first. */
   static boolean isPlaced(ClassPost classPost) {
@@ -20,7 +20,8 @@ final class PostStatus {
     return classPost.isScheduled() && !classPost.getDisplayDate().toInstant().isAfter(now);
   }
 
-  static void draft(ClassPost classPost, User user, Date now) {
+  /** Makes a post a draft, for its author alone. */
+  public static void draft(ClassPost classPost, User user, Date now) {
     set(classPost, user, WorkflowConstants.STATUS_DRAFT, now, now);
   }
 

@@ -60,6 +60,7 @@ public final class WrittenPost {
     classPost.setTitle(text.getTitle());
     classPost.setContent(text.getContent());
     classPost.setCategory(request.category());
+    classPost.setReplyMode(request.replyMode());
     classPost.setImportant(request.important());
     classPost.setExcursion(request.excursion());
   }

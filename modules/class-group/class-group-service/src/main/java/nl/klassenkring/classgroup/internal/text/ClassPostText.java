@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.internal.text;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
 import nl.klassenkring.classgroup.exception.ClassPostContentException;
 import nl.klassenkring.classgroup.exception.ClassPostTitleException;
 
@@ -51,8 +49,7 @@ public final class ClassPostText {
 
   /** Cleans what an author typed up to now, whatever is missing. */
   public static ClassPostText unfinished(String title, String content) {
-    return new ClassPostText(
-        LINE_BREAKS.matcher(clean(title)).replaceAll(" ").strip(), clean(content).strip());
+    return new ClassPostText(TypedText.line(title), TypedText.lines(content));
   }
 
   /** Gives the title, on one line. */
@@ -65,28 +62,10 @@ public final class ClassPostText {
     return content;
   }
 
-  private static String clean(String text) {
-    if (text == null) {
-      return "";
-    }
-
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String lines = LINE_BREAKS.matcher(composed).replaceAll("\n");
-
-    return INVISIBLE.matcher(lines).replaceAll("");
-  }
-
   private ClassPostText(String title, String content) {
     this.title = title;
     this.content = content;
   }
-
-  // Joiners (U+200C, U+200D) stay: emoji and several scripts need them.
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
-
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
   private final String content;
   private final String title;

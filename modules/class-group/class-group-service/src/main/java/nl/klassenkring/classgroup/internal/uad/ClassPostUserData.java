@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Who wrote a post and who placed it. A post stays its group's; a draft, which nobody else has
- * read, goes with its author.
+ * Who wrote a post, on whose behalf, and who placed it. A post stays its group's; a draft, which
+ * nobody else has read, goes with its author.
  */
 @Component(service = {UADAnonymizer.class, UADDisplay.class, UADExporter.class})
 public class ClassPostUserData extends EntityUserData<ClassPost> {
@@ -26,6 +26,7 @@ public class ClassPostUserData extends EntityUserData<ClassPost> {
         ClassPost.class,
         UserDataColumns.of(ClassPostTable.INSTANCE)
             .madeByUser()
+            .namesUser("onBehalfOfUserId", "onBehalfOfUserName")
             .namesUser("statusByUserId", "statusByUserName")
             .shows(
                 "createDate",

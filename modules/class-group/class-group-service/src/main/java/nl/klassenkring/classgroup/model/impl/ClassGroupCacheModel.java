@@ -69,7 +69,7 @@ public class ClassGroupCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(25);
+		StringBundler sb = new StringBundler(27);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -95,6 +95,8 @@ public class ClassGroupCacheModel
 		sb.append(kind);
 		sb.append(", schoolYear=");
 		sb.append(schoolYear);
+		sb.append(", closedDate=");
+		sb.append(closedDate);
 		sb.append("}");
 
 		return sb.toString();
@@ -155,6 +157,13 @@ public class ClassGroupCacheModel
 			classGroupImpl.setSchoolYear(schoolYear);
 		}
 
+		if (closedDate == Long.MIN_VALUE) {
+			classGroupImpl.setClosedDate(null);
+		}
+		else {
+			classGroupImpl.setClosedDate(new Date(closedDate));
+		}
+
 		classGroupImpl.resetOriginalValues();
 
 		return classGroupImpl;
@@ -179,6 +188,7 @@ public class ClassGroupCacheModel
 		schoolGroupId = objectInput.readLong();
 		kind = objectInput.readUTF();
 		schoolYear = objectInput.readUTF();
+		closedDate = objectInput.readLong();
 	}
 
 	@Override
@@ -225,6 +235,8 @@ public class ClassGroupCacheModel
 		else {
 			objectOutput.writeUTF(schoolYear);
 		}
+
+		objectOutput.writeLong(closedDate);
 	}
 
 	public long mvccVersion;
@@ -239,5 +251,6 @@ public class ClassGroupCacheModel
 	public long schoolGroupId;
 	public String kind;
 	public String schoolYear;
+	public long closedDate;
 
 }

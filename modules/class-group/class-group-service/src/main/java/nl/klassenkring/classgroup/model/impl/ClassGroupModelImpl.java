@@ -70,7 +70,8 @@ public class ClassGroupModelImpl
 		{"companyId", Types.BIGINT}, {"userId", Types.BIGINT},
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"schoolGroupId", Types.BIGINT},
-		{"kind", Types.VARCHAR}, {"schoolYear", Types.VARCHAR}
+		{"kind", Types.VARCHAR}, {"schoolYear", Types.VARCHAR},
+		{"closedDate", Types.TIMESTAMP}
 	};
 
 	public static final Map<String, Integer> TABLE_COLUMNS_MAP =
@@ -89,10 +90,11 @@ public class ClassGroupModelImpl
 		TABLE_COLUMNS_MAP.put("schoolGroupId", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("kind", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("schoolYear", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("closedDate", Types.TIMESTAMP);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ClassGroup (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classGroupId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,kind VARCHAR(75) null,schoolYear VARCHAR(75) null)";
+		"create table KK_ClassGroup (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classGroupId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,kind VARCHAR(75) null,schoolYear VARCHAR(75) null,closedDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ClassGroup";
 
@@ -264,6 +266,8 @@ public class ClassGroupModelImpl
 			attributeGetterFunctions.put("kind", ClassGroup::getKind);
 			attributeGetterFunctions.put(
 				"schoolYear", ClassGroup::getSchoolYear);
+			attributeGetterFunctions.put(
+				"closedDate", ClassGroup::getClosedDate);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
 				attributeGetterFunctions);
@@ -313,6 +317,9 @@ public class ClassGroupModelImpl
 			attributeSetterBiConsumers.put(
 				"schoolYear",
 				(BiConsumer<ClassGroup, String>)ClassGroup::setSchoolYear);
+			attributeSetterBiConsumers.put(
+				"closedDate",
+				(BiConsumer<ClassGroup, Date>)ClassGroup::setClosedDate);
 
 			_attributeSetterBiConsumers = Collections.unmodifiableMap(
 				(Map)attributeSetterBiConsumers);
@@ -580,6 +587,21 @@ public class ClassGroupModelImpl
 		_schoolYear = schoolYear;
 	}
 
+	@JSON
+	@Override
+	public Date getClosedDate() {
+		return _closedDate;
+	}
+
+	@Override
+	public void setClosedDate(Date closedDate) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_closedDate = closedDate;
+	}
+
 	@Override
 	public StagedModelType getStagedModelType() {
 		return new StagedModelType(
@@ -654,6 +676,7 @@ public class ClassGroupModelImpl
 		classGroupImpl.setSchoolGroupId(getSchoolGroupId());
 		classGroupImpl.setKind(getKind());
 		classGroupImpl.setSchoolYear(getSchoolYear());
+		classGroupImpl.setClosedDate(getClosedDate());
 
 		classGroupImpl.resetOriginalValues();
 
@@ -684,6 +707,8 @@ public class ClassGroupModelImpl
 		classGroupImpl.setKind(this.<String>getColumnOriginalValue("kind"));
 		classGroupImpl.setSchoolYear(
 			this.<String>getColumnOriginalValue("schoolYear"));
+		classGroupImpl.setClosedDate(
+			this.<Date>getColumnOriginalValue("closedDate"));
 
 		return classGroupImpl;
 	}
@@ -823,6 +848,15 @@ public class ClassGroupModelImpl
 			classGroupCacheModel.schoolYear = null;
 		}
 
+		Date closedDate = getClosedDate();
+
+		if (closedDate != null) {
+			classGroupCacheModel.closedDate = closedDate.getTime();
+		}
+		else {
+			classGroupCacheModel.closedDate = Long.MIN_VALUE;
+		}
+
 		return classGroupCacheModel;
 	}
 
@@ -897,6 +931,7 @@ public class ClassGroupModelImpl
 	private long _schoolGroupId;
 	private String _kind;
 	private String _schoolYear;
+	private Date _closedDate;
 
 	public <T> T getColumnValue(String columnName) {
 		columnName = _attributeNames.getOrDefault(columnName, columnName);
@@ -940,6 +975,7 @@ public class ClassGroupModelImpl
 		_columnOriginalValues.put("schoolGroupId", _schoolGroupId);
 		_columnOriginalValues.put("kind", _kind);
 		_columnOriginalValues.put("schoolYear", _schoolYear);
+		_columnOriginalValues.put("closedDate", _closedDate);
 	}
 
 	private static final Map<String, String> _attributeNames;
@@ -986,6 +1022,8 @@ public class ClassGroupModelImpl
 		columnBitmasks.put("kind", 1024L);
 
 		columnBitmasks.put("schoolYear", 2048L);
+
+		columnBitmasks.put("closedDate", 4096L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -68,7 +68,7 @@ public class ClassPostCacheModel
 
 	@Override
 	public String toString() {
-		StringBundler sb = new StringBundler(41);
+		StringBundler sb = new StringBundler(49);
 
 		sb.append("{mvccVersion=");
 		sb.append(mvccVersion);
@@ -94,12 +94,20 @@ public class ClassPostCacheModel
 		sb.append(content);
 		sb.append(", category=");
 		sb.append(category);
+		sb.append(", replyMode=");
+		sb.append(replyMode);
 		sb.append(", important=");
 		sb.append(important);
 		sb.append(", excursion=");
 		sb.append(excursion);
 		sb.append(", confirmedWarnings=");
 		sb.append(confirmedWarnings);
+		sb.append(", onBehalfOfGroupId=");
+		sb.append(onBehalfOfGroupId);
+		sb.append(", onBehalfOfUserId=");
+		sb.append(onBehalfOfUserId);
+		sb.append(", onBehalfOfUserName=");
+		sb.append(onBehalfOfUserName);
 		sb.append(", displayDate=");
 		sb.append(displayDate);
 		sb.append(", status=");
@@ -175,6 +183,13 @@ public class ClassPostCacheModel
 			classPostImpl.setCategory(category);
 		}
 
+		if (replyMode == null) {
+			classPostImpl.setReplyMode("");
+		}
+		else {
+			classPostImpl.setReplyMode(replyMode);
+		}
+
 		classPostImpl.setImportant(important);
 		classPostImpl.setExcursion(excursion);
 
@@ -183,6 +198,16 @@ public class ClassPostCacheModel
 		}
 		else {
 			classPostImpl.setConfirmedWarnings(confirmedWarnings);
+		}
+
+		classPostImpl.setOnBehalfOfGroupId(onBehalfOfGroupId);
+		classPostImpl.setOnBehalfOfUserId(onBehalfOfUserId);
+
+		if (onBehalfOfUserName == null) {
+			classPostImpl.setOnBehalfOfUserName("");
+		}
+		else {
+			classPostImpl.setOnBehalfOfUserName(onBehalfOfUserName);
 		}
 
 		if (displayDate == Long.MIN_VALUE) {
@@ -232,11 +257,17 @@ public class ClassPostCacheModel
 		title = objectInput.readUTF();
 		content = objectInput.readUTF();
 		category = objectInput.readUTF();
+		replyMode = objectInput.readUTF();
 
 		important = objectInput.readBoolean();
 
 		excursion = objectInput.readBoolean();
 		confirmedWarnings = objectInput.readUTF();
+
+		onBehalfOfGroupId = objectInput.readLong();
+
+		onBehalfOfUserId = objectInput.readLong();
+		onBehalfOfUserName = objectInput.readUTF();
 		displayDate = objectInput.readLong();
 
 		status = objectInput.readInt();
@@ -296,6 +327,13 @@ public class ClassPostCacheModel
 			objectOutput.writeUTF(category);
 		}
 
+		if (replyMode == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(replyMode);
+		}
+
 		objectOutput.writeBoolean(important);
 
 		objectOutput.writeBoolean(excursion);
@@ -305,6 +343,17 @@ public class ClassPostCacheModel
 		}
 		else {
 			objectOutput.writeUTF(confirmedWarnings);
+		}
+
+		objectOutput.writeLong(onBehalfOfGroupId);
+
+		objectOutput.writeLong(onBehalfOfUserId);
+
+		if (onBehalfOfUserName == null) {
+			objectOutput.writeUTF("");
+		}
+		else {
+			objectOutput.writeUTF(onBehalfOfUserName);
 		}
 
 		objectOutput.writeLong(displayDate);
@@ -335,9 +384,13 @@ public class ClassPostCacheModel
 	public String title;
 	public String content;
 	public String category;
+	public String replyMode;
 	public boolean important;
 	public boolean excursion;
 	public String confirmedWarnings;
+	public long onBehalfOfGroupId;
+	public long onBehalfOfUserId;
+	public String onBehalfOfUserName;
 	public long displayDate;
 	public int status;
 	public long statusByUserId;

@@ -73,8 +73,10 @@ public class ClassPostModelImpl
 		{"userName", Types.VARCHAR}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"title", Types.VARCHAR},
 		{"content", Types.VARCHAR}, {"category", Types.VARCHAR},
-		{"important", Types.BOOLEAN}, {"excursion", Types.BOOLEAN},
-		{"confirmedWarnings", Types.VARCHAR}, {"displayDate", Types.TIMESTAMP},
+		{"replyMode", Types.VARCHAR}, {"important", Types.BOOLEAN},
+		{"excursion", Types.BOOLEAN}, {"confirmedWarnings", Types.VARCHAR},
+		{"onBehalfOfGroupId", Types.BIGINT}, {"onBehalfOfUserId", Types.BIGINT},
+		{"onBehalfOfUserName", Types.VARCHAR}, {"displayDate", Types.TIMESTAMP},
 		{"status", Types.INTEGER}, {"statusByUserId", Types.BIGINT},
 		{"statusByUserName", Types.VARCHAR}, {"statusDate", Types.TIMESTAMP}
 	};
@@ -95,9 +97,13 @@ public class ClassPostModelImpl
 		TABLE_COLUMNS_MAP.put("title", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("content", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("category", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("replyMode", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("important", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("excursion", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("confirmedWarnings", Types.VARCHAR);
+		TABLE_COLUMNS_MAP.put("onBehalfOfGroupId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("onBehalfOfUserId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("onBehalfOfUserName", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("displayDate", Types.TIMESTAMP);
 		TABLE_COLUMNS_MAP.put("status", Types.INTEGER);
 		TABLE_COLUMNS_MAP.put("statusByUserId", Types.BIGINT);
@@ -106,7 +112,7 @@ public class ClassPostModelImpl
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_ClassPost (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classPostId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,title VARCHAR(150) null,content TEXT null,category VARCHAR(75) null,important BOOLEAN,excursion BOOLEAN,confirmedWarnings VARCHAR(2000) null,displayDate DATE null,status INTEGER,statusByUserId LONG,statusByUserName VARCHAR(75) null,statusDate DATE null)";
+		"create table KK_ClassPost (mvccVersion LONG default 0 not null,uuid_ VARCHAR(75) null,classPostId LONG not null primary key,groupId LONG,companyId LONG,userId LONG,userName VARCHAR(75) null,createDate DATE null,modifiedDate DATE null,title VARCHAR(150) null,content TEXT null,category VARCHAR(75) null,replyMode VARCHAR(75) null,important BOOLEAN,excursion BOOLEAN,confirmedWarnings VARCHAR(2000) null,onBehalfOfGroupId LONG,onBehalfOfUserId LONG,onBehalfOfUserName VARCHAR(75) null,displayDate DATE null,status INTEGER,statusByUserId LONG,statusByUserName VARCHAR(75) null,statusDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_ClassPost";
 
@@ -288,10 +294,17 @@ public class ClassPostModelImpl
 			attributeGetterFunctions.put("title", ClassPost::getTitle);
 			attributeGetterFunctions.put("content", ClassPost::getContent);
 			attributeGetterFunctions.put("category", ClassPost::getCategory);
+			attributeGetterFunctions.put("replyMode", ClassPost::getReplyMode);
 			attributeGetterFunctions.put("important", ClassPost::getImportant);
 			attributeGetterFunctions.put("excursion", ClassPost::getExcursion);
 			attributeGetterFunctions.put(
 				"confirmedWarnings", ClassPost::getConfirmedWarnings);
+			attributeGetterFunctions.put(
+				"onBehalfOfGroupId", ClassPost::getOnBehalfOfGroupId);
+			attributeGetterFunctions.put(
+				"onBehalfOfUserId", ClassPost::getOnBehalfOfUserId);
+			attributeGetterFunctions.put(
+				"onBehalfOfUserName", ClassPost::getOnBehalfOfUserName);
 			attributeGetterFunctions.put(
 				"displayDate", ClassPost::getDisplayDate);
 			attributeGetterFunctions.put("status", ClassPost::getStatus);
@@ -350,6 +363,9 @@ public class ClassPostModelImpl
 				"category",
 				(BiConsumer<ClassPost, String>)ClassPost::setCategory);
 			attributeSetterBiConsumers.put(
+				"replyMode",
+				(BiConsumer<ClassPost, String>)ClassPost::setReplyMode);
+			attributeSetterBiConsumers.put(
 				"important",
 				(BiConsumer<ClassPost, Boolean>)ClassPost::setImportant);
 			attributeSetterBiConsumers.put(
@@ -358,6 +374,16 @@ public class ClassPostModelImpl
 			attributeSetterBiConsumers.put(
 				"confirmedWarnings",
 				(BiConsumer<ClassPost, String>)ClassPost::setConfirmedWarnings);
+			attributeSetterBiConsumers.put(
+				"onBehalfOfGroupId",
+				(BiConsumer<ClassPost, Long>)ClassPost::setOnBehalfOfGroupId);
+			attributeSetterBiConsumers.put(
+				"onBehalfOfUserId",
+				(BiConsumer<ClassPost, Long>)ClassPost::setOnBehalfOfUserId);
+			attributeSetterBiConsumers.put(
+				"onBehalfOfUserName",
+				(BiConsumer<ClassPost, String>)
+					ClassPost::setOnBehalfOfUserName);
 			attributeSetterBiConsumers.put(
 				"displayDate",
 				(BiConsumer<ClassPost, Date>)ClassPost::setDisplayDate);
@@ -645,6 +671,26 @@ public class ClassPostModelImpl
 
 	@JSON
 	@Override
+	public String getReplyMode() {
+		if (_replyMode == null) {
+			return "";
+		}
+		else {
+			return _replyMode;
+		}
+	}
+
+	@Override
+	public void setReplyMode(String replyMode) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_replyMode = replyMode;
+	}
+
+	@JSON
+	@Override
 	public boolean getImportant() {
 		return _important;
 	}
@@ -703,6 +749,72 @@ public class ClassPostModelImpl
 		}
 
 		_confirmedWarnings = confirmedWarnings;
+	}
+
+	@JSON
+	@Override
+	public long getOnBehalfOfGroupId() {
+		return _onBehalfOfGroupId;
+	}
+
+	@Override
+	public void setOnBehalfOfGroupId(long onBehalfOfGroupId) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_onBehalfOfGroupId = onBehalfOfGroupId;
+	}
+
+	@JSON
+	@Override
+	public long getOnBehalfOfUserId() {
+		return _onBehalfOfUserId;
+	}
+
+	@Override
+	public void setOnBehalfOfUserId(long onBehalfOfUserId) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_onBehalfOfUserId = onBehalfOfUserId;
+	}
+
+	@Override
+	public String getOnBehalfOfUserUuid() {
+		try {
+			User user = UserLocalServiceUtil.getUserById(getOnBehalfOfUserId());
+
+			return user.getUuid();
+		}
+		catch (PortalException portalException) {
+			return "";
+		}
+	}
+
+	@Override
+	public void setOnBehalfOfUserUuid(String onBehalfOfUserUuid) {
+	}
+
+	@JSON
+	@Override
+	public String getOnBehalfOfUserName() {
+		if (_onBehalfOfUserName == null) {
+			return "";
+		}
+		else {
+			return _onBehalfOfUserName;
+		}
+	}
+
+	@Override
+	public void setOnBehalfOfUserName(String onBehalfOfUserName) {
+		if (_columnOriginalValues == Collections.EMPTY_MAP) {
+			_setColumnOriginalValues();
+		}
+
+		_onBehalfOfUserName = onBehalfOfUserName;
 	}
 
 	@JSON
@@ -974,9 +1086,13 @@ public class ClassPostModelImpl
 		classPostImpl.setTitle(getTitle());
 		classPostImpl.setContent(getContent());
 		classPostImpl.setCategory(getCategory());
+		classPostImpl.setReplyMode(getReplyMode());
 		classPostImpl.setImportant(isImportant());
 		classPostImpl.setExcursion(isExcursion());
 		classPostImpl.setConfirmedWarnings(getConfirmedWarnings());
+		classPostImpl.setOnBehalfOfGroupId(getOnBehalfOfGroupId());
+		classPostImpl.setOnBehalfOfUserId(getOnBehalfOfUserId());
+		classPostImpl.setOnBehalfOfUserName(getOnBehalfOfUserName());
 		classPostImpl.setDisplayDate(getDisplayDate());
 		classPostImpl.setStatus(getStatus());
 		classPostImpl.setStatusByUserId(getStatusByUserId());
@@ -1012,12 +1128,20 @@ public class ClassPostModelImpl
 			this.<String>getColumnOriginalValue("content"));
 		classPostImpl.setCategory(
 			this.<String>getColumnOriginalValue("category"));
+		classPostImpl.setReplyMode(
+			this.<String>getColumnOriginalValue("replyMode"));
 		classPostImpl.setImportant(
 			this.<Boolean>getColumnOriginalValue("important"));
 		classPostImpl.setExcursion(
 			this.<Boolean>getColumnOriginalValue("excursion"));
 		classPostImpl.setConfirmedWarnings(
 			this.<String>getColumnOriginalValue("confirmedWarnings"));
+		classPostImpl.setOnBehalfOfGroupId(
+			this.<Long>getColumnOriginalValue("onBehalfOfGroupId"));
+		classPostImpl.setOnBehalfOfUserId(
+			this.<Long>getColumnOriginalValue("onBehalfOfUserId"));
+		classPostImpl.setOnBehalfOfUserName(
+			this.<String>getColumnOriginalValue("onBehalfOfUserName"));
 		classPostImpl.setDisplayDate(
 			this.<Date>getColumnOriginalValue("displayDate"));
 		classPostImpl.setStatus(this.<Integer>getColumnOriginalValue("status"));
@@ -1189,6 +1313,14 @@ public class ClassPostModelImpl
 			classPostCacheModel.category = null;
 		}
 
+		classPostCacheModel.replyMode = getReplyMode();
+
+		String replyMode = classPostCacheModel.replyMode;
+
+		if ((replyMode != null) && (replyMode.length() == 0)) {
+			classPostCacheModel.replyMode = null;
+		}
+
 		classPostCacheModel.important = isImportant();
 
 		classPostCacheModel.excursion = isExcursion();
@@ -1199,6 +1331,20 @@ public class ClassPostModelImpl
 
 		if ((confirmedWarnings != null) && (confirmedWarnings.length() == 0)) {
 			classPostCacheModel.confirmedWarnings = null;
+		}
+
+		classPostCacheModel.onBehalfOfGroupId = getOnBehalfOfGroupId();
+
+		classPostCacheModel.onBehalfOfUserId = getOnBehalfOfUserId();
+
+		classPostCacheModel.onBehalfOfUserName = getOnBehalfOfUserName();
+
+		String onBehalfOfUserName = classPostCacheModel.onBehalfOfUserName;
+
+		if ((onBehalfOfUserName != null) &&
+			(onBehalfOfUserName.length() == 0)) {
+
+			classPostCacheModel.onBehalfOfUserName = null;
 		}
 
 		Date displayDate = getDisplayDate();
@@ -1305,9 +1451,13 @@ public class ClassPostModelImpl
 	private String _title;
 	private String _content;
 	private String _category;
+	private String _replyMode;
 	private boolean _important;
 	private boolean _excursion;
 	private String _confirmedWarnings;
+	private long _onBehalfOfGroupId;
+	private long _onBehalfOfUserId;
+	private String _onBehalfOfUserName;
 	private Date _displayDate;
 	private int _status;
 	private long _statusByUserId;
@@ -1356,9 +1506,13 @@ public class ClassPostModelImpl
 		_columnOriginalValues.put("title", _title);
 		_columnOriginalValues.put("content", _content);
 		_columnOriginalValues.put("category", _category);
+		_columnOriginalValues.put("replyMode", _replyMode);
 		_columnOriginalValues.put("important", _important);
 		_columnOriginalValues.put("excursion", _excursion);
 		_columnOriginalValues.put("confirmedWarnings", _confirmedWarnings);
+		_columnOriginalValues.put("onBehalfOfGroupId", _onBehalfOfGroupId);
+		_columnOriginalValues.put("onBehalfOfUserId", _onBehalfOfUserId);
+		_columnOriginalValues.put("onBehalfOfUserName", _onBehalfOfUserName);
 		_columnOriginalValues.put("displayDate", _displayDate);
 		_columnOriginalValues.put("status", _status);
 		_columnOriginalValues.put("statusByUserId", _statusByUserId);
@@ -1411,21 +1565,29 @@ public class ClassPostModelImpl
 
 		columnBitmasks.put("category", 2048L);
 
-		columnBitmasks.put("important", 4096L);
+		columnBitmasks.put("replyMode", 4096L);
 
-		columnBitmasks.put("excursion", 8192L);
+		columnBitmasks.put("important", 8192L);
 
-		columnBitmasks.put("confirmedWarnings", 16384L);
+		columnBitmasks.put("excursion", 16384L);
 
-		columnBitmasks.put("displayDate", 32768L);
+		columnBitmasks.put("confirmedWarnings", 32768L);
 
-		columnBitmasks.put("status", 65536L);
+		columnBitmasks.put("onBehalfOfGroupId", 65536L);
 
-		columnBitmasks.put("statusByUserId", 131072L);
+		columnBitmasks.put("onBehalfOfUserId", 131072L);
 
-		columnBitmasks.put("statusByUserName", 262144L);
+		columnBitmasks.put("onBehalfOfUserName", 262144L);
 
-		columnBitmasks.put("statusDate", 524288L);
+		columnBitmasks.put("displayDate", 524288L);
+
+		columnBitmasks.put("status", 1048576L);
+
+		columnBitmasks.put("statusByUserId", 2097152L);
+
+		columnBitmasks.put("statusByUserName", 4194304L);
+
+		columnBitmasks.put("statusDate", 8388608L);
 
 		_columnBitmasks = Collections.unmodifiableMap(columnBitmasks);
 	}

@@ -49,6 +49,10 @@ import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.classgroup.service.ClassGroupLocalServiceUtil;
 import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
 import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassReplyPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassReplyVersionPersistence;
+import nl.klassenkring.classgroup.service.persistence.MessageHandoverPersistence;
+import nl.klassenkring.classgroup.service.persistence.PostReadingPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -577,6 +581,18 @@ public abstract class ClassGroupLocalServiceBaseImpl
 
 	@Reference
 	protected ClassPostPersistence classPostPersistence;
+
+	@Reference
+	protected ClassReplyPersistence classReplyPersistence;
+
+	@Reference
+	protected ClassReplyVersionPersistence classReplyVersionPersistence;
+
+	@Reference
+	protected MessageHandoverPersistence messageHandoverPersistence;
+
+	@Reference
+	protected PostReadingPersistence postReadingPersistence;
 
 	@Reference
 	protected com.liferay.counter.kernel.service.CounterLocalService

@@ -57,6 +57,10 @@ import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.classgroup.service.ClassPostLocalServiceUtil;
 import nl.klassenkring.classgroup.service.persistence.ClassGroupPersistence;
 import nl.klassenkring.classgroup.service.persistence.ClassPostPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassReplyPersistence;
+import nl.klassenkring.classgroup.service.persistence.ClassReplyVersionPersistence;
+import nl.klassenkring.classgroup.service.persistence.MessageHandoverPersistence;
+import nl.klassenkring.classgroup.service.persistence.PostReadingPersistence;
 
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -615,6 +619,18 @@ public abstract class ClassPostLocalServiceBaseImpl
 
 	@Reference
 	protected ClassPostPersistence classPostPersistence;
+
+	@Reference
+	protected ClassReplyPersistence classReplyPersistence;
+
+	@Reference
+	protected ClassReplyVersionPersistence classReplyVersionPersistence;
+
+	@Reference
+	protected MessageHandoverPersistence messageHandoverPersistence;
+
+	@Reference
+	protected PostReadingPersistence postReadingPersistence;
 
 	@Reference
 	protected com.liferay.counter.kernel.service.CounterLocalService

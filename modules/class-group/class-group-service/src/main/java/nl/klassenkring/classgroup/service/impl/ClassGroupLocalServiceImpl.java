@@ -12,6 +12,7 @@ import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserGroupRoleLocalService;
+import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -20,7 +21,12 @@ import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.exception.ClassGroupKindException;
 import nl.klassenkring.classgroup.exception.ClassGroupSchoolYearException;
 import nl.klassenkring.classgroup.exception.DuplicateClassGroupException;
+import nl.klassenkring.classgroup.internal.policy.ClassGroupLock;
+import nl.klassenkring.classgroup.internal.post.OpenGroup;
+import nl.klassenkring.classgroup.internal.post.PostRemains;
+import nl.klassenkring.classgroup.internal.post.PostStatus;
 import nl.klassenkring.classgroup.model.ClassGroup;
+import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.base.ClassGroupLocalServiceBaseImpl;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
@@ -74,13 +80,48 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
     return classGroupPersistence.update(classGroup);
   }
 
-  /** Removes a class group with all its posts and their pictures; its Site stays. */
+  /**
+   * Closes a class group: nobody posts, replies or changes anything in it any more, and its members
+   * go on reading it. What is held is a draft of its author again. One that is closed stays as it
+   * is.
+   *
+   * @param userId who closes it
+   */
+  @Override
+  public ClassGroup closeClassGroup(long userId, long classGroupId) throws PortalException {
+    User user = userLocalService.getUser(userId);
+    ClassGroup classGroup = classGroupPersistence.findByPrimaryKey(classGroupId);
+
+    if (classGroup.getClosedDate() != null) {
+      return classGroup;
+    }
+
+    classGroupLock.lock(classGroup.getGroupId());
+
+    Date now = Date.from(clock.instant());
+
+    for (ClassPost held :
+        classPostPersistence.findByG_S(
+            classGroup.getGroupId(), WorkflowConstants.STATUS_SCHEDULED)) {
+
+      PostStatus.draft(held, user, now);
+      classPostPersistence.update(held);
+    }
+
+    classGroup.setModifiedDate(now);
+    classGroup.setClosedDate(now);
+
+    return classGroupPersistence.update(classGroup);
+  }
+
+  /** Removes a class group with all its posts, and all that hangs on them; its Site stays. */
   @Override
   public ClassGroup deleteClassGroup(ClassGroup classGroup) {
     classPostPersistence
         .findByGroupId(classGroup.getGroupId())
         .forEach(classPost -> pictureLocalService.deletePostPictures(classPost.getClassPostId()));
     classPostPersistence.removeByGroupId(classGroup.getGroupId());
+    postRemains.removeOfGroup(classGroup.getGroupId());
 
     return classGroupPersistence.remove(classGroup);
   }
@@ -128,14 +169,18 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
                     .and(UserGroupRoleTable.INSTANCE.roleId.eq(role.getRoleId()))));
   }
 
-  /** Changes what a class group is. */
+  /**
+   * Changes what a class group is.
+   *
+   * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if it is closed
+   */
   @Override
   public ClassGroup updateClassGroup(long classGroupId, String kind, String schoolYear)
       throws PortalException {
 
     validate(kind, schoolYear);
 
-    ClassGroup classGroup = classGroupPersistence.findByPrimaryKey(classGroupId);
+    ClassGroup classGroup = OpenGroup.require(classGroupPersistence.findByPrimaryKey(classGroupId));
 
     classGroup.setModifiedDate(Date.from(clock.instant()));
     classGroup.setKind(kind);
@@ -160,12 +205,16 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
 
   private static final Pattern SCHOOL_YEAR = Pattern.compile("20\\d\\d-20\\d\\d");
 
+  @Reference private ClassGroupLock classGroupLock;
+
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
 
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private PictureLocalService pictureLocalService;
+
+  @Reference private PostRemains postRemains;
 
   @Reference private RoleLocalService roleLocalService;
 

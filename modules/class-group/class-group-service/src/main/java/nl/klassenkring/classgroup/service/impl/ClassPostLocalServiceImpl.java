@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.internal.post.OpenGroup;
 import nl.klassenkring.classgroup.internal.post.PostReleaser;
+import nl.klassenkring.classgroup.internal.post.PostRemains;
 import nl.klassenkring.classgroup.internal.post.PostWriter;
 import nl.klassenkring.classgroup.internal.post.SentPosts;
 import nl.klassenkring.classgroup.internal.post.WrittenPost;
@@ -70,6 +72,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
    * context's create date is the moment at which the post was placed, and at which it is judged.
    *
+   * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
    * @throws ClassPostVersionException if another text was placed under the same UUID
    * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
    *     there, or is somebody else's
@@ -82,7 +85,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       throws PortalException {
 
     User user = userLocalService.getUser(userId);
-    ClassGroup classGroup = classGroupPersistence.findByGroupId(groupId);
+    ClassGroup classGroup = OpenGroup.require(classGroupPersistence.findByGroupId(groupId));
     WrittenPost written = WrittenPost.of(postRequest);
     Date now = Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate()));
 
@@ -99,15 +102,16 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     return postWriter.save(classPost, user, written, now, isPlacing(serviceContext));
   }
 
-  /** Removes a post with its pictures. */
+  /** Removes a post with its pictures, its replies, and who read it. */
   @Override
   public ClassPost deleteClassPost(ClassPost classPost) {
     pictureLocalService.deletePostPictures(classPost.getClassPostId());
+    postRemains.removeOfPost(classPost.getClassPostId());
 
     return classPostPersistence.remove(classPost);
   }
 
-  /** Removes a post with its pictures. */
+  /** Removes a post with its pictures, its replies, and who read it. */
   @Override
   public ClassPost deleteClassPost(long classPostId) throws PortalException {
     return deleteClassPost(classPostPersistence.findByPrimaryKey(classPostId));
@@ -169,7 +173,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
   }
 
   /**
-   * Changes a post, and leaves its pictures and whether it is important as they are.
+   * Changes a post, and leaves its pictures, who may reply and whether it is important as they are.
    *
    * @see #updateClassPost(long, long, long, PostRequest, ServiceContext)
    */
@@ -184,9 +188,11 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
       ServiceContext serviceContext)
       throws PortalException {
 
+    ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
     PostRequest postRequest =
         PostRequest.builder(title, content, category)
-            .important(classPostPersistence.findByPrimaryKey(classPostId).isImportant())
+            .replyMode(classPost.getReplyMode())
+            .important(classPost.isImportant())
             .build();
 
     return updateClassPost(userId, classPostId, mvccVersion, postRequest, serviceContext);
@@ -198,6 +204,7 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
    *
    * @param userId who changes it
    * @param mvccVersion the version of the post that the change was made on
+   * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if the group is closed
    * @throws ClassPostVersionException if somebody changed the post meanwhile
    * @throws nl.klassenkring.picture.exception.NoSuchPictureException if one of the pictures is not
    *     there, or is somebody else's
@@ -217,6 +224,8 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     WrittenPost written = WrittenPost.of(postRequest);
     ClassPost classPost = classPostPersistence.findByPrimaryKey(classPostId);
 
+    OpenGroup.require(classGroupPersistence.findByGroupId(classPost.getGroupId()));
+
     if (classPost.getMvccVersion() != mvccVersion) {
       throw new ClassPostVersionException("Post " + classPostId + " was changed meanwhile");
     }
@@ -235,6 +244,8 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
   @Reference private PictureLocalService pictureLocalService;
 
   @Reference private PostReleaser postReleaser;
+
+  @Reference private PostRemains postRemains;
 
   @Reference private PostWriter postWriter;
 

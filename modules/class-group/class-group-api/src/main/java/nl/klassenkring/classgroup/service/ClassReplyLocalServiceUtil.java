@@ -1,0 +1,488 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.classgroup.service;
+
+import com.liferay.petra.sql.dsl.query.DSLQuery;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.OrderByComparator;
+
+import java.io.Serializable;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.klassenkring.classgroup.model.ClassReply;
+
+/**
+ * Provides the local service utility for ClassReply. This utility wraps
+ * <code>nl.klassenkring.classgroup.service.impl.ClassReplyLocalServiceImpl</code> and
+ * is an access point for service operations in application layer code running
+ * on the local server. Methods of this service will not have security checks
+ * based on the propagated JAAS credentials because this service can only be
+ * accessed from within the same VM.
+ *
+ * @author Klassenkring
+ * @see ClassReplyLocalService
+ * @generated
+ */
+public class ClassReplyLocalServiceUtil {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this class directly. Add custom service methods to <code>nl.klassenkring.classgroup.service.impl.ClassReplyLocalServiceImpl</code> and rerun ServiceBuilder to regenerate this class.
+	 */
+
+	/**
+	 * Adds the class reply to the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect ClassReplyLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param classReply the class reply
+	 * @return the class reply that was added
+	 */
+	public static ClassReply addClassReply(ClassReply classReply) {
+		return getService().addClassReply(classReply);
+	}
+
+	/**
+	 * Places a reply under a placed post.
+	 *
+	 * <p>The service context's UUID, when it has one, makes the call repeatable, so that a form that
+	 * is sent twice is placed once.
+	 *
+	 * @param confirmedWarnings the keys of the warnings that the author confirms; null is none
+	 * @throws NoSuchClassPostException if the post is not there, or not placed
+	 * @throws ClassReplyChangedException if another text was placed under the same UUID
+	 * @throws nl.klassenkring.classgroup.exception.ClassGroupClosedException if its group is closed
+	 * @throws nl.klassenkring.classgroup.exception.ClassReplyContentException if there is no text, or
+	 too much of it
+	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the policy refuses the
+	 reply, now or at all, or warns of what its author did not confirm (B2, B11)
+	 */
+	public static ClassReply addClassReply(
+			long userId, long classPostId, String content,
+			String[] confirmedWarnings,
+			com.liferay.portal.kernel.service.ServiceContext serviceContext)
+		throws PortalException {
+
+		return getService().addClassReply(
+			userId, classPostId, content, confirmedWarnings, serviceContext);
+	}
+
+	/**
+	 * Creates a new class reply with the primary key. Does not add the class reply to the database.
+	 *
+	 * @param classReplyId the primary key for the new class reply
+	 * @return the new class reply
+	 */
+	public static ClassReply createClassReply(long classReplyId) {
+		return getService().createClassReply(classReplyId);
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel createPersistedModel(
+			Serializable primaryKeyObj)
+		throws PortalException {
+
+		return getService().createPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Deletes the class reply from the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect ClassReplyLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param classReply the class reply
+	 * @return the class reply that was removed
+	 */
+	public static ClassReply deleteClassReply(ClassReply classReply) {
+		return getService().deleteClassReply(classReply);
+	}
+
+	/**
+	 * Deletes the class reply with the primary key from the database. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect ClassReplyLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param classReplyId the primary key of the class reply
+	 * @return the class reply that was removed
+	 * @throws PortalException if a class reply with the primary key could not be found
+	 */
+	public static ClassReply deleteClassReply(long classReplyId)
+		throws PortalException {
+
+		return getService().deleteClassReply(classReplyId);
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel deletePersistedModel(
+			PersistedModel persistedModel)
+		throws PortalException {
+
+		return getService().deletePersistedModel(persistedModel);
+	}
+
+	public static <T> T dslQuery(DSLQuery dslQuery) {
+		return getService().dslQuery(dslQuery);
+	}
+
+	public static int dslQueryCount(DSLQuery dslQuery) {
+		return getService().dslQueryCount(dslQuery);
+	}
+
+	public static DynamicQuery dynamicQuery() {
+		return getService().dynamicQuery();
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns the matching rows.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @return the matching rows
+	 */
+	public static <T> List<T> dynamicQuery(DynamicQuery dynamicQuery) {
+		return getService().dynamicQuery(dynamicQuery);
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns a range of the matching rows.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>nl.klassenkring.classgroup.model.impl.ClassReplyModelImpl</code>.
+	 * </p>
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param start the lower bound of the range of model instances
+	 * @param end the upper bound of the range of model instances (not inclusive)
+	 * @return the range of matching rows
+	 */
+	public static <T> List<T> dynamicQuery(
+		DynamicQuery dynamicQuery, int start, int end) {
+
+		return getService().dynamicQuery(dynamicQuery, start, end);
+	}
+
+	/**
+	 * Performs a dynamic query on the database and returns an ordered range of the matching rows.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>nl.klassenkring.classgroup.model.impl.ClassReplyModelImpl</code>.
+	 * </p>
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param start the lower bound of the range of model instances
+	 * @param end the upper bound of the range of model instances (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the ordered range of matching rows
+	 */
+	public static <T> List<T> dynamicQuery(
+		DynamicQuery dynamicQuery, int start, int end,
+		OrderByComparator<T> orderByComparator) {
+
+		return getService().dynamicQuery(
+			dynamicQuery, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns the number of rows matching the dynamic query.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @return the number of rows matching the dynamic query
+	 */
+	public static long dynamicQueryCount(DynamicQuery dynamicQuery) {
+		return getService().dynamicQueryCount(dynamicQuery);
+	}
+
+	/**
+	 * Returns the number of rows matching the dynamic query.
+	 *
+	 * @param dynamicQuery the dynamic query
+	 * @param projection the projection to apply to the query
+	 * @return the number of rows matching the dynamic query
+	 */
+	public static long dynamicQueryCount(
+		DynamicQuery dynamicQuery,
+		com.liferay.portal.kernel.dao.orm.Projection projection) {
+
+		return getService().dynamicQueryCount(dynamicQuery, projection);
+	}
+
+	public static ClassReply fetchClassReply(long classReplyId) {
+		return getService().fetchClassReply(classReplyId);
+	}
+
+	/**
+	 * Returns the class reply matching the UUID and group.
+	 *
+	 * @param uuid the class reply's UUID
+	 * @param groupId the primary key of the group
+	 * @return the matching class reply, or <code>null</code> if a matching class reply could not be found
+	 */
+	public static ClassReply fetchClassReplyByUuidAndGroupId(
+		String uuid, long groupId) {
+
+		return getService().fetchClassReplyByUuidAndGroupId(uuid, groupId);
+	}
+
+	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
+		getActionableDynamicQuery() {
+
+		return getService().getActionableDynamicQuery();
+	}
+
+	/**
+	 * Returns a range of all the class replies.
+	 *
+	 * <p>
+	 * Useful when paginating results. Returns a maximum of <code>end - start</code> instances. <code>start</code> and <code>end</code> are not primary keys, they are indexes in the result set. Thus, <code>0</code> refers to the first result in the set. Setting both <code>start</code> and <code>end</code> to <code>com.liferay.portal.kernel.dao.orm.QueryUtil#ALL_POS</code> will return the full result set. If <code>orderByComparator</code> is specified, then the query will include the given ORDER BY logic. If <code>orderByComparator</code> is absent, then the query will include the default ORDER BY logic from <code>nl.klassenkring.classgroup.model.impl.ClassReplyModelImpl</code>.
+	 * </p>
+	 *
+	 * @param start the lower bound of the range of class replies
+	 * @param end the upper bound of the range of class replies (not inclusive)
+	 * @return the range of class replies
+	 */
+	public static List<ClassReply> getClassReplies(int start, int end) {
+		return getService().getClassReplies(start, end);
+	}
+
+	/**
+	 * Gives a page of the replies that stand under a post, as they were given.
+	 */
+	public static List<ClassReply> getClassReplies(
+		long classPostId, int start, int end) {
+
+		return getService().getClassReplies(classPostId, start, end);
+	}
+
+	/**
+	 * Returns all the class replies matching the UUID and company.
+	 *
+	 * @param uuid the UUID of the class replies
+	 * @param companyId the primary key of the company
+	 * @return the matching class replies, or an empty list if no matches were found
+	 */
+	public static List<ClassReply> getClassRepliesByUuidAndCompanyId(
+		String uuid, long companyId) {
+
+		return getService().getClassRepliesByUuidAndCompanyId(uuid, companyId);
+	}
+
+	/**
+	 * Returns a range of class replies matching the UUID and company.
+	 *
+	 * @param uuid the UUID of the class replies
+	 * @param companyId the primary key of the company
+	 * @param start the lower bound of the range of class replies
+	 * @param end the upper bound of the range of class replies (not inclusive)
+	 * @param orderByComparator the comparator to order the results by (optionally <code>null</code>)
+	 * @return the range of matching class replies, or an empty list if no matches were found
+	 */
+	public static List<ClassReply> getClassRepliesByUuidAndCompanyId(
+		String uuid, long companyId, int start, int end,
+		OrderByComparator<ClassReply> orderByComparator) {
+
+		return getService().getClassRepliesByUuidAndCompanyId(
+			uuid, companyId, start, end, orderByComparator);
+	}
+
+	/**
+	 * Returns the number of class replies.
+	 *
+	 * @return the number of class replies
+	 */
+	public static int getClassRepliesCount() {
+		return getService().getClassRepliesCount();
+	}
+
+	/**
+	 * Counts the replies that stand under a post.
+	 */
+	public static int getClassRepliesCount(long classPostId) {
+		return getService().getClassRepliesCount(classPostId);
+	}
+
+	/**
+	 * Counts the replies that stand under each of some posts, in one statement.
+	 *
+	 * @return the counts by the key of the post; a post without replies is missing
+	 */
+	public static Map<Long, Integer> getClassRepliesCounts(
+		long[] classPostIds) {
+
+		return getService().getClassRepliesCounts(classPostIds);
+	}
+
+	/**
+	 * Returns the class reply with the primary key.
+	 *
+	 * @param classReplyId the primary key of the class reply
+	 * @return the class reply
+	 * @throws PortalException if a class reply with the primary key could not be found
+	 */
+	public static ClassReply getClassReply(long classReplyId)
+		throws PortalException {
+
+		return getService().getClassReply(classReplyId);
+	}
+
+	/**
+	 * Returns the class reply matching the UUID and group.
+	 *
+	 * @param uuid the class reply's UUID
+	 * @param groupId the primary key of the group
+	 * @return the matching class reply
+	 * @throws PortalException if a matching class reply could not be found
+	 */
+	public static ClassReply getClassReplyByUuidAndGroupId(
+			String uuid, long groupId)
+		throws PortalException {
+
+		return getService().getClassReplyByUuidAndGroupId(uuid, groupId);
+	}
+
+	/**
+	 * Gives what a reply said before it was changed, oldest first.
+	 */
+	public static List<nl.klassenkring.classgroup.model.ClassReplyVersion>
+		getClassReplyVersions(long classReplyId) {
+
+		return getService().getClassReplyVersions(classReplyId);
+	}
+
+	/**
+	 * Gives a page of what a reply said before it was changed, oldest first.
+	 */
+	public static List<nl.klassenkring.classgroup.model.ClassReplyVersion>
+		getClassReplyVersions(long classReplyId, int start, int end) {
+
+		return getService().getClassReplyVersions(classReplyId, start, end);
+	}
+
+	/**
+	 * Counts how often a reply was changed.
+	 */
+	public static int getClassReplyVersionsCount(long classReplyId) {
+		return getService().getClassReplyVersionsCount(classReplyId);
+	}
+
+	public static com.liferay.portal.kernel.dao.orm.ExportActionableDynamicQuery
+		getExportActionableDynamicQuery(
+			com.liferay.exportimport.kernel.lar.PortletDataContext
+				portletDataContext) {
+
+		return getService().getExportActionableDynamicQuery(portletDataContext);
+	}
+
+	public static
+		com.liferay.portal.kernel.dao.orm.IndexableActionableDynamicQuery
+			getIndexableActionableDynamicQuery() {
+
+		return getService().getIndexableActionableDynamicQuery();
+	}
+
+	/**
+	 * Gives a page of all replies under a post, those that were removed among them.
+	 */
+	public static List<ClassReply> getModeratedClassReplies(
+		long classPostId, int start, int end) {
+
+		return getService().getModeratedClassReplies(classPostId, start, end);
+	}
+
+	/**
+	 * Counts all replies under a post, those that were removed among them.
+	 */
+	public static int getModeratedClassRepliesCount(long classPostId) {
+		return getService().getModeratedClassRepliesCount(classPostId);
+	}
+
+	/**
+	 * Returns the OSGi service identifier.
+	 *
+	 * @return the OSGi service identifier
+	 */
+	public static String getOSGiServiceIdentifier() {
+		return getService().getOSGiServiceIdentifier();
+	}
+
+	/**
+	 * @throws PortalException
+	 */
+	public static PersistedModel getPersistedModel(Serializable primaryKeyObj)
+		throws PortalException {
+
+		return getService().getPersistedModel(primaryKeyObj);
+	}
+
+	/**
+	 * Takes a reply away from its readers; it is kept for who may remove posts of its group (F1).
+	 *
+	 * @param userId who removes it
+	 * @throws NoSuchClassReplyException if it is not there, or was removed before
+	 */
+	public static ClassReply removeClassReply(long userId, long classReplyId)
+		throws PortalException {
+
+		return getService().removeClassReply(userId, classReplyId);
+	}
+
+	/**
+	 * Updates the class reply in the database or adds it if it does not yet exist. Also notifies the appropriate model listeners.
+	 *
+	 * <p>
+	 * <strong>Important:</strong> Inspect ClassReplyLocalServiceImpl for overloaded versions of the method. If provided, use these entry points to the API, as the implementation logic may require the additional parameters defined there.
+	 * </p>
+	 *
+	 * @param classReply the class reply
+	 * @return the class reply that was updated
+	 */
+	public static ClassReply updateClassReply(ClassReply classReply) {
+		return getService().updateClassReply(classReply);
+	}
+
+	/**
+	 * Changes a reply, and keeps what it said before.
+	 *
+	 * @param userId who changes it
+	 * @param mvccVersion the version of the reply that the change was made on
+	 * @param confirmedWarnings the keys of the warnings that the author confirms; null is none
+	 * @throws NoSuchClassReplyException if it is not there, or was removed
+	 * @throws ClassReplyChangedException if it was changed meanwhile
+	 * @throws PortalException as {@link #addClassReply} does
+	 */
+	public static ClassReply updateClassReply(
+			long userId, long classReplyId, long mvccVersion, String content,
+			String[] confirmedWarnings)
+		throws PortalException {
+
+		return getService().updateClassReply(
+			userId, classReplyId, mvccVersion, content, confirmedWarnings);
+	}
+
+	public static ClassReplyLocalService getService() {
+		return _service;
+	}
+
+	public static void setService(ClassReplyLocalService service) {
+		_service = service;
+	}
+
+	private static volatile ClassReplyLocalService _service;
+
+}
