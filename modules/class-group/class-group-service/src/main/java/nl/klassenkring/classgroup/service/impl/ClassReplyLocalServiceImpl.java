@@ -104,29 +104,33 @@ public class ClassReplyLocalServiceImpl extends ClassReplyLocalServiceBaseImpl {
   }
 
   /**
-   * Counts the replies that stand under each of some posts, in one statement.
+   * Counts the replies that stand under each of some posts of a group, in one statement.
    *
-   * @return the counts by the key of the post; a post without replies is missing
+   * @return the counts by the key of the post; one without replies, or of another group, is missing
    */
   @Override
-  public Map<Long, Integer> getClassRepliesCounts(long[] classPostIds) {
+  public Map<Long, Integer> getClassRepliesCounts(long groupId, long[] classPostIds) {
     Map<Long, Integer> counts = new HashMap<>();
 
-    if (classPostIds.length > 0) {
-      List<Object[]> rows =
-          classReplyPersistence.dslQuery(
-              DSLQueryFactoryUtil.select(
-                      REPLY.classPostId, DSLFunctionFactoryUtil.count(REPLY.classReplyId))
-                  .from(REPLY)
-                  .where(
-                      REPLY
-                          .classPostId
-                          .in(Arrays.stream(classPostIds).boxed().toArray(Long[]::new))
-                          .and(REPLY.status.eq(WorkflowConstants.STATUS_APPROVED)))
-                  .groupBy(REPLY.classPostId));
-
-      rows.forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+    if (classPostIds.length == 0) {
+      return counts;
     }
+
+    Long[] ids = Arrays.stream(classPostIds).boxed().toArray(Long[]::new);
+    List<Object[]> rows =
+        classReplyPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(
+                    REPLY.classPostId, DSLFunctionFactoryUtil.count(REPLY.classReplyId))
+                .from(REPLY)
+                .where(
+                    REPLY
+                        .groupId
+                        .eq(groupId)
+                        .and(REPLY.classPostId.in(ids))
+                        .and(REPLY.status.eq(WorkflowConstants.STATUS_APPROVED)))
+                .groupBy(REPLY.classPostId));
+
+    rows.forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
 
     return counts;
   }
