@@ -82,8 +82,7 @@ public class ClassPostCreator {
     }
   }
 
-  private void place(
-      SamplePost post, Map<String, User> users, Group group, SchoolDays schoolDays)
+  private void place(SamplePost post, Map<String, User> users, Group group, SchoolDays schoolDays)
       throws PortalException {
 
     User author = users.get(post.author());
