@@ -9,8 +9,8 @@ import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.moderation.content.ContentRef;
@@ -68,7 +68,7 @@ public class ContentReportServiceImpl extends ContentReportServiceBaseImpl {
         recipients.of(
             SchoolSite.groupId(groupLocalService.getGroup(chosen.groupId())),
             chosen.groupId(),
-            Set.of(getUserId(), chosen.authorUserId())));
+            new HashSet<>(List.of(getUserId(), chosen.authorUserId()))));
   }
 
   /** All of the post to which something belongs, when the current user may read it. */

@@ -93,6 +93,12 @@ public class IncidentLocalServiceImpl extends IncidentLocalServiceBaseImpl {
     return incidentPersistence.update(incident);
   }
 
+  /** Counts the incidents that there ever were about a post, or about something in it. */
+  @Override
+  public int getPostIncidentsCount(long classPostId) {
+    return incidentPersistence.countByClassPostId(classPostId);
+  }
+
   /**
    * Gives a page of the incidents of a school that a user may read.
    *

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.moderation.constants.ModerationPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
@@ -48,6 +49,16 @@ enum SamplePage {
       PublicationPortletKeys.DIRECTORS_DESK,
       Readers.REVIEWERS),
 
+  REPORT("/melden", "Melden", "Report", ModerationPortletKeys.REPORT, Readers.ALL),
+
+  /** Who else is named in an incident gets there by the address that he is told. */
+  INCIDENTS(
+      "/incidenten",
+      "Incidenten",
+      "Incidents",
+      ModerationPortletKeys.INCIDENTS,
+      Readers.DIRECTORS),
+
   /** For guests too (D1). */
   FROM_THE_GROUPS(
       "/uit-de-groepen",
@@ -81,6 +92,8 @@ enum SamplePage {
           MY_GROUPS,
           MY_CHILDREN,
           DIRECTORS_DESK,
+          REPORT,
+          INCIDENTS,
           FROM_THE_GROUPS,
           PUPILS,
           SCHOOL_CONSENT,
@@ -90,9 +103,9 @@ enum SamplePage {
           PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
+      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, REPORT, AGREEMENTS, COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
+  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, REPORT, AGREEMENTS);
 
   /** The pages of the foundation's own Site. */
   static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
@@ -153,6 +166,7 @@ enum SamplePage {
   private enum Readers {
     ALL,
     AUTHORS,
+    DIRECTORS,
     REVIEWERS,
     STAFF,
     MANAGERS,
@@ -169,6 +183,8 @@ enum SamplePage {
               SchoolRoleConstants.TEACHER,
               SchoolRoleConstants.CLASS_PARENT,
               SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case DIRECTORS:
+          return List.of(SchoolRoleConstants.SCHOOL_DIRECTOR);
         case REVIEWERS:
           return List.of(
               SchoolRoleConstants.SCHOOL_DIRECTOR,

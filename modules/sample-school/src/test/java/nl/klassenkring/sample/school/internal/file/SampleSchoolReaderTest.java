@@ -14,6 +14,7 @@ import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleHandover;
+import nl.klassenkring.sample.school.internal.data.SampleIncident;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
 import nl.klassenkring.sample.school.internal.data.SampleReply;
@@ -63,6 +64,10 @@ class SampleSchoolReaderTest {
         "handovers.json",
         "{'handovers': [{'id': 'h', 'group': '/a-1', 'author': 'jan', 'category': 'general',"
             + " 'title': 'Aan alle ouders', 'text': ['Een', 'Twee']}]}");
+    files.put(
+        "incidents.json",
+        "{'incidents': [{'post': '1', 'reporter': 'jan', 'reason': 'OTHER', 'words': 'Tja',"
+            + " 'teacher': 'jan', 'director': 'jan', 'note': 'Besproken'}]}");
     files.put("posts/a.json", "{'group': '/a', 'posts': []}");
     files.put(
         "posts/a-1.json",
@@ -122,6 +127,16 @@ class SampleSchoolReaderTest {
     assertThat(publication.text()).isEqualTo("Een\nTwee");
     assertThat(publication.caption()).isEmpty();
     assertThat(publication.approver()).hasValue("jan");
+  }
+
+  @Test
+  @DisplayName("F3: reads what was reported, and what was done about it")
+  void readsTheIncidents() throws Exception {
+    SampleIncident incident = read().incidents().get(0);
+
+    assertThat(incident.postId()).isEqualTo("1");
+    assertThat(incident.reporter()).isEqualTo("jan");
+    assertThat(incident.note()).isEqualTo("Besproken");
   }
 
   @Test
