@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.roster.internal.exchange;
+package nl.klassenkring.roster.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.roster.internal.invitation;
+package nl.klassenkring.roster.invitation;
 
 import java.time.Clock;
 import java.time.Duration;

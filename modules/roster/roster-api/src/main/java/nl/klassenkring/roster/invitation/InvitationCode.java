@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.roster.internal.invitation;
+package nl.klassenkring.roster.invitation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.klassenkring.roster.internal.Sha256;
+import nl.klassenkring.roster.digest.Sha256;
 
 /**
  * A code as on a letter to a parent: {@code 7K3M-Q9TX-0PWD-4HNA}. It is one of 2^80, drawn by a

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.roster.internal;
+package nl.klassenkring.roster.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
