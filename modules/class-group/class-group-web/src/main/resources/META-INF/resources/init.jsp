@@ -11,8 +11,12 @@
 <%@ page import="nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContext" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ClassPostFormDisplayContext" %>
+<%@ page import="nl.klassenkring.classgroup.web.internal.display.context.HandoverDisplayContext" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.PictureDetailDisplayContext" %>
+<%@ page import="nl.klassenkring.classgroup.web.internal.display.context.PostPageDisplayContext" %>
+<%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ReplyFormDisplayContext" %>
 <%@ page import="nl.klassenkring.policy.engine.PostCategory" %>
+<%@ page import="nl.klassenkring.policy.engine.ReplyMode" %>
 
 <liferay-theme:defineObjects />
 

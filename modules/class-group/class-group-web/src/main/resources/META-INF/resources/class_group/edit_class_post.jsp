@@ -41,6 +41,18 @@ pageContext.setAttribute("values", displayContext.getValues());
 			</select>
 		</div>
 
+		<div class="form-group">
+			<label for="<portlet:namespace />replyMode"><liferay-ui:message key="who-may-reply" /></label>
+
+			<select aria-describedby="<portlet:namespace />replyModeHelp" class="form-control" id="<portlet:namespace />replyMode" name="<portlet:namespace />replyMode">
+				<c:forEach items="<%= ReplyMode.values() %>" var="mode">
+					<option ${mode.key() == values.replyMode ? 'selected' : ''} value="${mode.key()}"><liferay-ui:message key="reply-mode-${mode.key()}" /></option>
+				</c:forEach>
+			</select>
+
+			<p class="form-text" id="<portlet:namespace />replyModeHelp"><liferay-ui:message key="who-may-reply-help" /></p>
+		</div>
+
 		<label class="klassenkring-check">
 			<input ${values.important ? 'checked' : ''} aria-describedby="<portlet:namespace />importantHelp" name="<portlet:namespace />important" type="checkbox" value="true" />
 			<span><liferay-ui:message key="important" /></span>

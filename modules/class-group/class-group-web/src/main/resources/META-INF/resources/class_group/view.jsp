@@ -12,6 +12,26 @@ ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getA
 
 	<%@ include file="/class_group/messages.jspf" %>
 
+	<c:if test="${displayContext.audience.closed}">
+		<p class="alert alert-info"><liferay-ui:message key="group-is-closed" /></p>
+	</c:if>
+
+	<c:set value="${true}" var="listed" />
+
+	<portlet:renderURL var="viewHandoversURL">
+		<portlet:param name="mvcRenderCommandName" value="/class_group/view_handovers" />
+	</portlet:renderURL>
+
+	<c:if test="${displayContext.waitingHandovers gt 0}">
+		<p class="alert alert-warning" role="status">
+			<a href="${viewHandoversURL}"><liferay-ui:message arguments="${displayContext.waitingHandovers}" key="${displayContext.waitingHandovers == 1 ? 'one-message-waits' : 'x-messages-wait'}" translateArguments="<%= false %>" /></a>
+		</p>
+	</c:if>
+
+	<c:if test="${displayContext.handingOver}">
+		<p><a class="btn btn-secondary" href="${viewHandoversURL}"><liferay-ui:message key="messages-to-all-parents" /></a></p>
+	</c:if>
+
 	<c:if test="${displayContext.author}">
 		<portlet:renderURL var="addClassPostURL">
 			<portlet:param name="mvcRenderCommandName" value="/class_group/edit_class_post" />

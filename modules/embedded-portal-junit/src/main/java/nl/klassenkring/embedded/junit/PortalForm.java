@@ -100,12 +100,14 @@ public final class PortalForm {
     return submitTo(action());
   }
 
-  /** Sends the form with the button of this text, whose name and value go along. */
+  /** Sends the form with the button of this text, to where that goes, with its name and value. */
   public PortalPage submitWith(String buttonText) {
     for (Element button : form.select("button[name]")) {
       if (button.text().strip().equals(buttonText)) {
+        URI address =
+            button.hasAttr("formaction") ? URI.create(button.absUrl("formaction")) : action();
         return submitTo(
-            action(), List.of(HttpConnection.KeyVal.create(button.attr("name"), button.val())));
+            address, List.of(HttpConnection.KeyVal.create(button.attr("name"), button.val())));
       }
     }
     throw new NoSuchElementException("No button with a name says '" + buttonText + "'");

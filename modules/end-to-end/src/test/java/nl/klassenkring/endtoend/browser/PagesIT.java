@@ -2,6 +2,7 @@
 package nl.klassenkring.endtoend.browser;
 
 import static nl.klassenkring.endtoend.SamplePeople.ADMINISTRATOR;
+import static nl.klassenkring.endtoend.SamplePeople.DIRECTOR;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_3A_AND_5A;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_5A;
 import static nl.klassenkring.endtoend.SamplePeople.PARENT_OF_6B;
@@ -52,6 +53,21 @@ final class PagesIT extends BrowserTest {
     visitor.open("/");
     look(visitor, device, "Mijn groepen");
     Screenshots.take(visitor, "my-groups-" + device);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNew(Device device) {
+    Visitor visitor = visitors().guest(device).signIn(PARENT_OF_3A_AND_5A);
+    visitor.open(SCHOOL.page("mijn-groepen"));
+    look(visitor, device, "Wat is er nieuw in uw groepen");
+    Screenshots.takeForDocumentation(visitor, "what-is-new-" + device);
+
+    Visitor director = visitors().guest(device).signIn(DIRECTOR);
+    director.open(SCHOOL.page("mijn-groepen"));
+    director.follow("Instellingen van deze pagina");
+    look(director, device, "Ze gelden voor alle lezers van deze pagina.");
+    Screenshots.take(director, "settings-" + device);
   }
 
   @ParameterizedTest

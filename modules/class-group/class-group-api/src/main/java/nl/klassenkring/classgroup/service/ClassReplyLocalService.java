@@ -293,12 +293,13 @@ public interface ClassReplyLocalService
 	public int getClassRepliesCount(long classPostId);
 
 	/**
-	 * Counts the replies that stand under each of some posts, in one statement.
+	 * Counts the replies that stand under each of some posts of a group, in one statement.
 	 *
-	 * @return the counts by the key of the post; a post without replies is missing
+	 * @return the counts by the key of the post; one without replies, or of another group, is missing
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public Map<Long, Integer> getClassRepliesCounts(long[] classPostIds);
+	public Map<Long, Integer> getClassRepliesCounts(
+		long groupId, long[] classPostIds);
 
 	/**
 	 * Returns the class reply with the primary key.

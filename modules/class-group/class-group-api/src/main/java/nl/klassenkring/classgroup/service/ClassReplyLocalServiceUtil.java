@@ -318,14 +318,14 @@ public class ClassReplyLocalServiceUtil {
 	}
 
 	/**
-	 * Counts the replies that stand under each of some posts, in one statement.
+	 * Counts the replies that stand under each of some posts of a group, in one statement.
 	 *
-	 * @return the counts by the key of the post; a post without replies is missing
+	 * @return the counts by the key of the post; one without replies, or of another group, is missing
 	 */
 	public static Map<Long, Integer> getClassRepliesCounts(
-		long[] classPostIds) {
+		long groupId, long[] classPostIds) {
 
-		return getService().getClassRepliesCounts(classPostIds);
+		return getService().getClassRepliesCounts(groupId, classPostIds);
 	}
 
 	/**

@@ -357,15 +357,16 @@ public class ClassReplyLocalServiceWrapper
 	}
 
 	/**
-	 * Counts the replies that stand under each of some posts, in one statement.
+	 * Counts the replies that stand under each of some posts of a group, in one statement.
 	 *
-	 * @return the counts by the key of the post; a post without replies is missing
+	 * @return the counts by the key of the post; one without replies, or of another group, is missing
 	 */
 	@Override
 	public java.util.Map<Long, Integer> getClassRepliesCounts(
-		long[] classPostIds) {
+		long groupId, long[] classPostIds) {
 
-		return _classReplyLocalService.getClassRepliesCounts(classPostIds);
+		return _classReplyLocalService.getClassRepliesCounts(
+			groupId, classPostIds);
 	}
 
 	/**

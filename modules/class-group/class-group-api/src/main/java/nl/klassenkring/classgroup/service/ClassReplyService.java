@@ -74,7 +74,6 @@ public interface ClassReplyService extends BaseService {
 	/**
 	 * Counts the replies that stand under each of some posts of a group.
 	 *
-	 * @throws NoSuchClassPostException if one of them is of another group
 	 * @see ClassReplyLocalService#getClassRepliesCounts
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -68,7 +68,6 @@ public class ClassReplyServiceUtil {
 	/**
 	 * Counts the replies that stand under each of some posts of a group.
 	 *
-	 * @throws NoSuchClassPostException if one of them is of another group
 	 * @see ClassReplyLocalService#getClassRepliesCounts
 	 */
 	public static Map<Long, Integer> getClassRepliesCounts(

@@ -64,7 +64,6 @@ public class ClassReplyServiceWrapper
 	/**
 	 * Counts the replies that stand under each of some posts of a group.
 	 *
-	 * @throws NoSuchClassPostException if one of them is of another group
 	 * @see ClassReplyLocalService#getClassRepliesCounts
 	 */
 	@Override

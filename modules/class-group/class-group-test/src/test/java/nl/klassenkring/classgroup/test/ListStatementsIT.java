@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class ListStatementsIT {
 
-  private static final int MOST_STATEMENTS = 10;
+  private static final int MOST_STATEMENTS = 13;
   private static final int MOST_FOR_PICTURES = 3;
   private static final int PAGE = 20;
   private static final int ROUNDS = 3;

@@ -26,9 +26,6 @@ public class WaitingHandover {
   public MessageHandover take(long messageHandoverId) throws PortalException {
     lock(messageHandoverId);
 
-    // What was read before the row was held could have been decided about by then.
-    entityCache.removeResult(MessageHandoverImpl.class, messageHandoverId);
-
     MessageHandover messageHandover =
         messageHandoverPersistence.findByPrimaryKey(messageHandoverId);
 
@@ -40,6 +37,7 @@ public class WaitingHandover {
     return messageHandover;
   }
 
+  /** Waits for whoever holds the row, and forgets what was read of it before. */
   private void lock(long messageHandoverId) {
     Session session = messageHandoverPersistence.openSession();
 
@@ -48,6 +46,10 @@ public class WaitingHandover {
 
       QueryPos.getInstance(sqlQuery).add(messageHandoverId);
       sqlQuery.executeUpdate();
+
+      // What was read before the row was held could have been decided about by then.
+      entityCache.removeResult(MessageHandoverImpl.class, messageHandoverId);
+      session.evict(MessageHandoverImpl.class, messageHandoverId);
     } finally {
       messageHandoverPersistence.closeSession(session);
     }

@@ -15,7 +15,7 @@ public final class ClassReplyText {
    * @throws ClassReplyContentException if nothing is left, or it is too long
    */
   public static String of(String content) throws ClassReplyContentException {
-    String text = TypedText.lines(content);
+    String text = unfinished(content);
 
     if (text.isEmpty() || (text.length() > CONTENT_MAX_LENGTH)) {
       throw new ClassReplyContentException(
@@ -23,6 +23,11 @@ public final class ClassReplyText {
     }
 
     return text;
+  }
+
+  /** Cleans what an author typed up to now, however much it is. */
+  public static String unfinished(String content) {
+    return TypedText.lines(content);
   }
 
   private ClassReplyText() {}

@@ -25,6 +25,7 @@ import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.model.ClassReply;
 import nl.klassenkring.classgroup.model.ClassReplyTable;
 import nl.klassenkring.classgroup.model.ClassReplyVersion;
+import nl.klassenkring.classgroup.policy.ClassPostPlacement;
 import nl.klassenkring.classgroup.service.base.ClassReplyLocalServiceBaseImpl;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,6 +42,9 @@ public class ClassReplyLocalServiceImpl extends ClassReplyLocalServiceBaseImpl {
    *
    * <p>The service context's UUID, when it has one, makes the call repeatable, so that a form that
    * is sent twice is placed once.
+   *
+   * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
+   * context's create date is the moment at which the reply was given, and at which it is judged.
    *
    * @param confirmedWarnings the keys of the warnings that the author confirms; null is none
    * @throws NoSuchClassPostException if the post is not there, or not placed
@@ -73,7 +77,12 @@ public class ClassReplyLocalServiceImpl extends ClassReplyLocalServiceBaseImpl {
     }
 
     return replyWriter.add(
-        classPost, user, text, keys(confirmedWarnings), uuid, Date.from(clock.instant()));
+        classPost,
+        user,
+        text,
+        keys(confirmedWarnings),
+        uuid,
+        Date.from(ClassPostPlacement.moment(clock, serviceContext.getCreateDate())));
   }
 
   /** Removes a reply with what it said before, as if it had never been there. */
@@ -104,29 +113,34 @@ public class ClassReplyLocalServiceImpl extends ClassReplyLocalServiceBaseImpl {
   }
 
   /**
-   * Counts the replies that stand under each of some posts, in one statement.
+   * Counts the replies that stand under each of some posts of a group, in one statement.
    *
-   * @return the counts by the key of the post; a post without replies is missing
+   * @return the counts by the key of the post; one without replies, or of another group, is missing
    */
   @Override
-  public Map<Long, Integer> getClassRepliesCounts(long[] classPostIds) {
+  public Map<Long, Integer> getClassRepliesCounts(long groupId, long[] classPostIds) {
     Map<Long, Integer> counts = new HashMap<>();
 
-    if (classPostIds.length > 0) {
-      List<Object[]> rows =
-          classReplyPersistence.dslQuery(
-              DSLQueryFactoryUtil.select(
-                      REPLY.classPostId, DSLFunctionFactoryUtil.count(REPLY.classReplyId))
-                  .from(REPLY)
-                  .where(
-                      REPLY
-                          .classPostId
-                          .in(Arrays.stream(classPostIds).boxed().toArray(Long[]::new))
-                          .and(REPLY.status.eq(WorkflowConstants.STATUS_APPROVED)))
-                  .groupBy(REPLY.classPostId));
-
-      rows.forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+    if (classPostIds.length == 0) {
+      return counts;
     }
+
+    Long[] ids = Arrays.stream(classPostIds).boxed().toArray(Long[]::new);
+    List<Object[]> rows =
+        classReplyPersistence.dslQuery(
+            DSLQueryFactoryUtil.select(
+                    REPLY.classPostId,
+                    DSLFunctionFactoryUtil.count(REPLY.classReplyId).as("repliesCount"))
+                .from(REPLY)
+                .where(
+                    REPLY
+                        .groupId
+                        .eq(groupId)
+                        .and(REPLY.classPostId.in(ids))
+                        .and(REPLY.status.eq(WorkflowConstants.STATUS_APPROVED)))
+                .groupBy(REPLY.classPostId));
+
+    rows.forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
 
     return counts;
   }

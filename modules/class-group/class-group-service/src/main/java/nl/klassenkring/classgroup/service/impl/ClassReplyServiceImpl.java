@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupConstants;
-import nl.klassenkring.classgroup.exception.NoSuchClassPostException;
 import nl.klassenkring.classgroup.internal.reply.ReplyPeriod;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.model.ClassReply;
@@ -70,7 +69,6 @@ public class ClassReplyServiceImpl extends ClassReplyServiceBaseImpl {
   /**
    * Counts the replies that stand under each of some posts of a group.
    *
-   * @throws NoSuchClassPostException if one of them is of another group
    * @see nl.klassenkring.classgroup.service.ClassReplyLocalService#getClassRepliesCounts
    */
   @Override
@@ -80,13 +78,7 @@ public class ClassReplyServiceImpl extends ClassReplyServiceBaseImpl {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ClassGroupActionKeys.VIEW_POSTS);
 
-    for (long classPostId : classPostIds) {
-      if (classPostLocalService.getClassPost(classPostId).getGroupId() != groupId) {
-        throw new NoSuchClassPostException("No post " + classPostId + " on Site " + groupId);
-      }
-    }
-
-    return classReplyLocalService.getClassRepliesCounts(classPostIds);
+    return classReplyLocalService.getClassRepliesCounts(groupId, classPostIds);
   }
 
   /** Gives a reply; one that was removed to who may remove posts of its group. */

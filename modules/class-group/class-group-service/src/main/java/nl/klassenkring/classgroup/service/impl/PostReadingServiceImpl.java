@@ -5,7 +5,10 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
@@ -56,11 +59,12 @@ public class PostReadingServiceImpl extends PostReadingServiceBaseImpl {
     portletResourcePermission.check(
         getPermissionChecker(), groupId, ClassGroupActionKeys.VIEW_POSTS);
 
+    Set<Serializable> ids = new HashSet<>();
     List<ClassPost> classPosts = new ArrayList<>();
 
-    for (long classPostId : classPostIds) {
-      ClassPost classPost = classPostLocalService.getClassPost(classPostId);
+    Arrays.stream(classPostIds).forEach(ids::add);
 
+    for (ClassPost classPost : classPostPersistence.fetchByPrimaryKeys(ids).values()) {
       if ((classPost.getGroupId() == groupId) && isKnowable(classPost)) {
         classPosts.add(classPost);
       }

@@ -8,12 +8,7 @@ import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.policy.ClassPostPlacement;
 import nl.klassenkring.policy.engine.DraftPicture;
-import nl.klassenkring.policy.engine.Finding;
-import nl.klassenkring.policy.engine.Verdict;
-import nl.klassenkring.policy.exception.PolicyViolationException;
 import nl.klassenkring.policy.service.PolicyService;
-import nl.klassenkring.policy.service.PostDraft;
-import nl.klassenkring.policy.service.WarningKeys;
 
 /**
  * Lets through only what the policy lets through now. Shut while there is nobody to ask (null), and
@@ -41,23 +36,15 @@ final class PlacementGate {
       throws PortalException {
 
     if (policyService == null || pictureLookup == null || clock == null) {
-      throw new PolicyViolationException(
-          Verdict.of(
-              List.of(Finding.block("policy", "policy-unavailable", "policy-unavailable-advice"))));
+      throw Judgement.unavailable();
     }
 
     Instant moment = ClassPostPlacement.moment(clock, classPost.getDisplayDate());
     List<DraftPicture> pictures = pictureLookup.pictures(clock.instant());
 
-    PostDraft postDraft =
-        ClassPostPlacement.draft(classPost, authorUserId, moment, placedBefore, pictures);
-    Verdict verdict = policyService.judgePlacement(postDraft);
-
-    if (!verdict.placeableNow()
-        || !WarningKeys.parse(classPost.getConfirmedWarnings())
-            .containsAll(WarningKeys.of(verdict, postDraft))) {
-
-      throw new PolicyViolationException(verdict, postDraft);
-    }
+    Judgement.require(
+        policyService,
+        ClassPostPlacement.draft(classPost, authorUserId, moment, placedBefore, pictures),
+        classPost.getConfirmedWarnings());
   }
 }

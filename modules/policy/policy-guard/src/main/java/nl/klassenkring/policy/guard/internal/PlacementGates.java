@@ -62,6 +62,11 @@ public class PlacementGates {
         picture.getGroupId());
   }
 
+  /** Gives the gate for a reply. */
+  ReplyGate ofReply() {
+    return new ReplyGate(policyService, clock);
+  }
+
   private PlacementGate gate(PictureQuery query, long authorUserId, long groupId) {
     PictureLocalService pictures = pictureLocalService;
     PictureLookup lookup =

@@ -3,6 +3,7 @@ package nl.klassenkring.policy.guard.internal;
 
 import java.util.Objects;
 import nl.klassenkring.classgroup.model.ClassPost;
+import nl.klassenkring.classgroup.model.ClassReply;
 
 /** What of a post its readers see, and whether they see it. Immutable. */
 final class PostState {
@@ -28,6 +29,16 @@ final class PostState {
         classPost.getTitle(),
         classPost.getContent(),
         classPost.getCategory());
+  }
+
+  /** A reply moves along with its post; it has no title and no category. */
+  static PostState of(ClassReply classReply) {
+    return new PostState(
+        classReply.isApproved(),
+        classReply.getGroupId(),
+        String.valueOf(classReply.getClassPostId()),
+        classReply.getContent(),
+        null);
   }
 
   /** Whether the post is in its group, for its members to read. */

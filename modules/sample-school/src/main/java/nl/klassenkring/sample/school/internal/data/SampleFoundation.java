@@ -18,6 +18,7 @@ public final class SampleFoundation {
   private final List<SamplePerson> people;
   private final List<SamplePost> posts;
   private final List<SamplePublication> publications;
+  private final List<SampleHandover> handovers;
 
   public SampleFoundation(
       String name,
@@ -29,7 +30,8 @@ public final class SampleFoundation {
       List<SampleSchool> schools,
       List<SamplePerson> people,
       List<SamplePost> posts,
-      List<SamplePublication> publications) {
+      List<SamplePublication> publications,
+      List<SampleHandover> handovers) {
 
     this.name = name;
     this.site = site;
@@ -41,6 +43,7 @@ public final class SampleFoundation {
     this.people = List.copyOf(people);
     this.posts = List.copyOf(posts);
     this.publications = List.copyOf(publications);
+    this.handovers = List.copyOf(handovers);
   }
 
   public String name() {
@@ -83,6 +86,11 @@ public final class SampleFoundation {
   /** What is asked to be made public of these posts. */
   public List<SamplePublication> publications() {
     return publications;
+  }
+
+  /** What councils want to tell all parents, and waits for the director. */
+  public List<SampleHandover> handovers() {
+    return handovers;
   }
 
   /** The address that a person signs in with. */

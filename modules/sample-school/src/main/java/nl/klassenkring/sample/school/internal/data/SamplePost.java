@@ -3,6 +3,7 @@ package nl.klassenkring.sample.school.internal.data;
 
 import java.util.List;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 /** A post of some days ago. Immutable. */
 public final class SamplePost {
@@ -15,6 +16,8 @@ public final class SamplePost {
   private final String title;
   private final String text;
   private final List<SamplePicture> pictures;
+  private final ReplyMode replyMode;
+  private final List<SampleReply> replies;
 
   public SamplePost(
       String id,
@@ -24,7 +27,9 @@ public final class SamplePost {
       PostCategory category,
       String title,
       String text,
-      List<SamplePicture> pictures) {
+      List<SamplePicture> pictures,
+      ReplyMode replyMode,
+      List<SampleReply> replies) {
 
     this.id = id;
     this.site = site;
@@ -34,6 +39,8 @@ public final class SamplePost {
     this.title = title;
     this.text = text;
     this.pictures = List.copyOf(pictures);
+    this.replyMode = replyMode;
+    this.replies = List.copyOf(replies);
   }
 
   /** What the post is known by from one load to the next. */
@@ -70,5 +77,14 @@ public final class SamplePost {
 
   public List<SamplePicture> pictures() {
     return pictures;
+  }
+
+  /** Who may reply (B2). */
+  public ReplyMode replyMode() {
+    return replyMode;
+  }
+
+  public List<SampleReply> replies() {
+    return replies;
   }
 }

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.policy.engine.PostCategory;
+import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleGroup;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
+import nl.klassenkring.sample.school.internal.data.SampleReply;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import nl.klassenkring.sample.school.internal.data.SchoolMoment;
 
@@ -59,7 +61,8 @@ public final class SampleSchoolReader {
         schools,
         people,
         posts,
-        SamplePublicationReader.read(sampleFiles, postIds, logins));
+        SamplePublicationReader.read(sampleFiles, postIds, logins),
+        SampleHandoverReader.read(sampleFiles, sites, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {
@@ -125,7 +128,17 @@ public final class SampleSchoolReader {
   }
 
   private SamplePost post(String site, JsonFields fields) throws SampleSchoolException {
-    fields.only("id", "daysAgo", "time", "author", "category", "title", "text", "pictures");
+    fields.only(
+        "id",
+        "daysAgo",
+        "time",
+        "author",
+        "category",
+        "title",
+        "text",
+        "pictures",
+        "replyMode",
+        "replies");
 
     return new SamplePost(
         postIds.declare(fields, "id"),
@@ -135,6 +148,27 @@ public final class SampleSchoolReader {
         fields.parsed("category", key -> PostCategory.fromKey(key).orElseThrow()),
         fields.text("title"),
         String.join("\n", fields.texts("text")),
-        SampleAttachments.pictures(sampleFiles, fields));
+        SampleAttachments.pictures(sampleFiles, fields),
+        fields.has("replyMode")
+            ? fields.parsed("replyMode", key -> ReplyMode.fromKey(key).orElseThrow())
+            : ReplyMode.CLOSED,
+        replies(fields));
+  }
+
+  private List<SampleReply> replies(JsonFields post) throws SampleSchoolException {
+    List<SampleReply> replies = new ArrayList<>();
+
+    if (post.has("replies")) {
+      for (JsonFields fields : post.objects("replies")) {
+        fields.only("author", "time", "text");
+        replies.add(
+            new SampleReply(
+                logins.refer(fields, "author"),
+                fields.parsed("time", LocalTime::parse),
+                fields.text("text")));
+      }
+    }
+
+    return replies;
   }
 }

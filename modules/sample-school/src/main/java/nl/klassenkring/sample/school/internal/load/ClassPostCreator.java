@@ -8,6 +8,7 @@ import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.ServiceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.osgi.service.component.annotations.Reference;
 public class ClassPostCreator {
 
   @Reference private ClassPostLocalService classPostLocalService;
+
+  @Reference private ClassReplyCreator classReplyCreator;
 
   @Reference private PictureCreator pictureCreator;
 
@@ -75,16 +78,18 @@ public class ClassPostCreator {
         schoolDaysFactory.create(sites.get(any.site()), users.get(any.author()));
 
     for (SamplePost post : posts) {
-      place(post, users.get(post.author()), sites.get(post.site()), schoolDays);
+      place(post, users, sites.get(post.site()), schoolDays);
     }
   }
 
-  private void place(SamplePost post, User author, Group group, SchoolDays schoolDays)
+  private void place(
+      SamplePost post, Map<String, User> users, Group group, SchoolDays schoolDays)
       throws PortalException {
 
+    User author = users.get(post.author());
+    ZoneId zone = policyService.zone(group.getGroupId());
     LocalDate day = schoolDays.ago(post.moment().daysAgo());
-    Instant moment =
-        day.atTime(post.moment().time()).atZone(policyService.zone(group.getGroupId())).toInstant();
+    Instant moment = day.atTime(post.moment().time()).atZone(zone).toInstant();
     DayMarkers dayMarkers = new DayMarkers(schoolDays, day);
 
     ServiceContext serviceContext = new ServiceContext();
@@ -103,6 +108,7 @@ public class ClassPostCreator {
                       dayMarkers.fill(post.title()),
                       dayMarkers.fill(post.text()),
                       post.category().key())
+                  .replyMode(post.replyMode().key())
                   .pictures(pictureCreator.create(post.pictures(), author, group)),
               serviceContext);
 
@@ -110,6 +116,8 @@ public class ClassPostCreator {
         throw new SampleSchoolException(
             "Post " + post.id() + " would wait until " + classPost.getDisplayDate());
       }
+
+      classReplyCreator.create(post, classPost, day, zone, users);
     } catch (PolicyViolationException exception) {
       throw new SampleSchoolException(
           "Post " + post.id() + " is against the rules of its school", exception);

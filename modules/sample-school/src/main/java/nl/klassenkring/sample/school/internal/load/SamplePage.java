@@ -17,6 +17,9 @@ import nl.klassenkring.roster.constants.RosterPortletKeys;
 enum SamplePage {
   POSTS("/berichten", "Berichten", "Posts", ClassGroupPortletKeys.CLASS_GROUP, Readers.ALL),
 
+  MY_GROUPS(
+      "/mijn-groepen", "Mijn groepen", "My groups", ClassGroupPortletKeys.MY_GROUPS, Readers.ALL),
+
   MY_CHILDREN(
       "/mijn-kinderen",
       "Mijn kinderen",
@@ -75,6 +78,7 @@ enum SamplePage {
   private static final Set<SamplePage> OF_SCHOOL =
       Set.of(
           POSTS,
+          MY_GROUPS,
           MY_CHILDREN,
           DIRECTORS_DESK,
           FROM_THE_GROUPS,

@@ -32,6 +32,8 @@ public class SampleSchoolLoader {
 
   @Reference private ConsentSettingsCreator consentSettingsCreator;
 
+  @Reference private HandoverCreator handoverCreator;
+
   @Reference private MembershipCreator membershipCreator;
 
   @Reference private PolicyCreator policyCreator;
@@ -62,6 +64,7 @@ public class SampleSchoolLoader {
 
     int count = classPostCreator.create(foundation, users, sites);
 
+    handoverCreator.create(foundation, users, sites);
     publish(foundation, users, sites);
 
     for (SampleSchool school : foundation.schools()) {

@@ -3,6 +3,7 @@ package nl.klassenkring.sample.school.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
+import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleHandover;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
+import nl.klassenkring.sample.school.internal.data.SampleReply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,11 +59,17 @@ class SampleSchoolReaderTest {
         "publications.json",
         "{'publications': [{'post': '1', 'title': 'Openbaar', 'text': ['Een', 'Twee'],"
             + " 'approvedBy': 'jan'}]}");
+    files.put(
+        "handovers.json",
+        "{'handovers': [{'id': 'h', 'group': '/a-1', 'author': 'jan', 'category': 'general',"
+            + " 'title': 'Aan alle ouders', 'text': ['Een', 'Twee']}]}");
     files.put("posts/a.json", "{'group': '/a', 'posts': []}");
     files.put(
         "posts/a-1.json",
         "{'group': '/a-1', 'posts': [{'id': '1', 'daysAgo': 2, 'time': '08:30', 'author': 'jan',"
-            + " 'category': 'daily-life', 'title': 'T', 'text': ['Een', '', 'Twee']}]}");
+            + " 'category': 'daily-life', 'title': 'T', 'text': ['Een', '', 'Twee'],"
+            + " 'replyMode': 'parents', 'replies': [{'author': 'jan', 'time': '09:00',"
+            + " 'text': 'Mooi'}]}]}");
   }
 
   @BeforeAll
@@ -76,6 +86,20 @@ class SampleSchoolReaderTest {
         .extracting(foundation::mailAddress)
         .containsExactly("jan@a.example");
     assertThat(foundation.posts().get(0).text()).isEqualTo("Een\n\nTwee");
+  }
+
+  @Test
+  @DisplayName("B2, A6: reads who replied, and what a council hands to the director")
+  void readsRepliesAndHandedMessages() throws Exception {
+    SampleFoundation foundation = read();
+
+    assertThat(foundation.posts().get(0).replyMode()).isEqualTo(ReplyMode.PARENTS);
+    assertThat(foundation.posts().get(0).replies())
+        .extracting(SampleReply::author, SampleReply::text)
+        .containsExactly(tuple("jan", "Mooi"));
+    assertThat(foundation.handovers())
+        .extracting(SampleHandover::site, SampleHandover::text)
+        .containsExactly(tuple("/a-1", "Een\nTwee"));
   }
 
   @Test

@@ -27,6 +27,7 @@ class LoginTableTest {
             List.of(),
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(LoginTable.of(foundation))

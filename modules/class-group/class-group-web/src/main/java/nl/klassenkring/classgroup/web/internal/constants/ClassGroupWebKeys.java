@@ -7,6 +7,9 @@ public final class ClassGroupWebKeys {
   /** Request attribute: what a JSP shows. */
   public static final String DISPLAY_CONTEXT = "displayContext";
 
+  /** Session message: what was done; its value is the key of the sentence that says it. */
+  public static final String DONE = "classGroupDone";
+
   /** Request attribute: the address of the page on which parents give consent, if there is one. */
   public static final String CONSENT_URL = "consentURL";
 

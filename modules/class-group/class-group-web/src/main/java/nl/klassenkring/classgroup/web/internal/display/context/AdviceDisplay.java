@@ -25,6 +25,17 @@ public final class AdviceDisplay {
     this.agreementsURL = agreementsURL;
   }
 
+  /** Of what cannot wait: as with a placed post, neither a hold nor an excursion helps. */
+  static AdviceDisplay withoutWaiting(
+      List<FindingText> findings,
+      String placeableFrom,
+      Set<String> confirmedWarnings,
+      String agreementsURL) {
+
+    return new AdviceDisplay(
+        findings, placeableFrom, true, false, confirmedWarnings, agreementsURL);
+  }
+
   /** Gives the findings, strongest first. */
   public List<FindingText> getFindings() {
     return findings;

@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.WebKeys;
+import java.util.Set;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.post.PostAdvice;
 import nl.klassenkring.classgroup.post.PostAdviceService;
@@ -51,6 +52,25 @@ public class AdviceFactory {
         advice.postDraft().placedBefore(),
         values.isExcursion(),
         values.getConfirmedWarnings(),
+        portletPages.fetchAddress(themeDisplay, PolicyPortletKeys.AGREEMENTS));
+  }
+
+  /** Gives a verdict on what cannot wait, as a reply: it is placed now or not at all. */
+  AdviceDisplay createAdviceWithoutWaiting(
+      ThemeDisplay themeDisplay,
+      Verdict verdict,
+      PostDraft postDraft,
+      Set<String> confirmedWarnings)
+      throws PortalException {
+
+    FindingFormatter formatter =
+        new FindingFormatter(
+            themeDisplay.getLocale(), policyService.zone(themeDisplay.getScopeGroupId()));
+
+    return AdviceDisplay.withoutWaiting(
+        formatter.format(verdict, postDraft),
+        verdict.placeableFrom().map(formatter::formatMoment).orElse(null),
+        confirmedWarnings,
         portletPages.fetchAddress(themeDisplay, PolicyPortletKeys.AGREEMENTS));
   }
 

@@ -34,6 +34,11 @@ public final class AudienceDisplay {
     return parentsCount;
   }
 
+  /** Tells whether the group is closed, and there to be read. */
+  public boolean isClosed() {
+    return classGroup.getClosedDate() != null;
+  }
+
   private AudienceDisplay(ClassGroup classGroup, String groupName, int parentsCount) {
     this.classGroup = classGroup;
     this.groupName = groupName;

@@ -12,7 +12,9 @@ public final class ClassGroupDisplayContext {
       List<ClassPostDisplay> drafts,
       String heldUntil,
       Pages pages,
-      boolean author) {
+      boolean author,
+      boolean handingOver,
+      int waitingHandovers) {
 
     this.audience = audience;
     this.classPosts = classPosts;
@@ -20,6 +22,8 @@ public final class ClassGroupDisplayContext {
     this.heldUntil = heldUntil;
     this.pages = pages;
     this.author = author;
+    this.handingOver = handingOver;
+    this.waitingHandovers = waitingHandovers;
   }
 
   public AudienceDisplay getAudience() {
@@ -49,10 +53,22 @@ public final class ClassGroupDisplayContext {
     return author;
   }
 
+  /** Tells whether the reader hands messages to the director here, for a council (A6). */
+  public boolean isHandingOver() {
+    return handingOver;
+  }
+
+  /** Gives how many messages of councils wait for the reader, as the director. */
+  public int getWaitingHandovers() {
+    return waitingHandovers;
+  }
+
   private final AudienceDisplay audience;
   private final boolean author;
   private final List<ClassPostDisplay> classPosts;
   private final List<ClassPostDisplay> drafts;
+  private final boolean handingOver;
   private final String heldUntil;
   private final Pages pages;
+  private final int waitingHandovers;
 }

@@ -72,13 +72,20 @@ public class ClassGroupDisplayContextFactory {
 
     consentPage.find(portletRequest, !pictures.isEmpty());
 
-    return new ClassGroupDisplayContext(
+    ClassGroupDisplayContext displayContext =
+        new ClassGroupDisplayContext(
         audience,
         createClassPosts(portletRequest, groupId, classPosts, pictures),
         createClassPosts(portletRequest, groupId, drafts, pictures),
         heldUntil(portletRequest, themeDisplay),
         pages,
-        author);
+        author,
+        handoverFactory.handsOver(themeDisplay),
+        handoverFactory.countWaiting(themeDisplay));
+
+    seenPosts.keep(groupId, classPosts);
+
+    return displayContext;
   }
 
   /** Gives the post that the request names. */
@@ -94,8 +101,13 @@ public class ClassGroupDisplayContextFactory {
 
     consentPage.find(portletRequest, !pictures.isEmpty());
 
-    return createClassPosts(portletRequest, classPost.getGroupId(), List.of(classPost), pictures)
-        .get(0);
+    ClassPostDisplay display =
+        createClassPosts(portletRequest, classPost.getGroupId(), List.of(classPost), pictures)
+            .get(0);
+
+    seenPosts.keep(classPost.getGroupId(), placed(List.of(classPost)));
+
+    return display;
   }
 
   private List<ClassPostDisplay> createClassPosts(
@@ -107,6 +119,8 @@ public class ClassGroupDisplayContextFactory {
 
     ThemeDisplay themeDisplay = themeDisplay(portletRequest);
     Map<Long, List<PostLink>> links = postLinks.of(placed(classPosts), portletRequest);
+    Map<Long, PostActivity> activities =
+        postActivities.of(themeDisplay, groupId, placed(classPosts));
     Instant now = clock.instant();
     ZoneId zone = policyService.zone(groupId);
     FindingFormatter formatter = new FindingFormatter(themeDisplay.getLocale(), zone);
@@ -124,6 +138,7 @@ public class ClassGroupDisplayContextFactory {
                   : null,
               pictures.getOrDefault(classPost.getClassPostId(), List.of()),
               links.getOrDefault(classPost.getClassPostId(), List.of()),
+              activities.getOrDefault(classPost.getClassPostId(), PostActivity.NONE),
               classPostModelResourcePermission.contains(
                   permissionChecker, classPost, ActionKeys.UPDATE),
               classPostModelResourcePermission.contains(
@@ -173,12 +188,18 @@ public class ClassGroupDisplayContextFactory {
 
   @Reference private ConsentPage consentPage;
 
+  @Reference private HandoverFactory handoverFactory;
+
   @Reference private PictureDisplays pictureDisplays;
 
   @Reference private PolicyService policyService;
+
+  @Reference private PostActivities postActivities;
 
   @Reference private PostLinks postLinks;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;
+
+  @Reference private SeenPosts seenPosts;
 }

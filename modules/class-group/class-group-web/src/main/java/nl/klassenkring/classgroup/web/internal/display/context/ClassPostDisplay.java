@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.display.context;
 
+import com.liferay.portal.kernel.util.HtmlUtil;
 import java.util.List;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.post.PostLink;
+import nl.klassenkring.classgroup.post.PostReaders;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 /** A post as a JSP shows it: plain values, not escaped. */
 public final class ClassPostDisplay {
@@ -16,6 +19,7 @@ public final class ClassPostDisplay {
       String heldUntil,
       List<PictureDisplay> pictures,
       List<PostLink> links,
+      PostActivity activity,
       boolean editable,
       boolean removable) {
 
@@ -24,6 +28,7 @@ public final class ClassPostDisplay {
     this.heldUntil = heldUntil;
     this.pictures = List.copyOf(pictures);
     this.links = List.copyOf(links);
+    this.activity = activity;
     this.editable = editable;
     this.removable = removable;
   }
@@ -61,6 +66,49 @@ public final class ClassPostDisplay {
   /** Gives what other modules offer the reader about the post. */
   public List<PostLink> getLinks() {
     return links;
+  }
+
+  /** Gives the key of who may reply (B2), as in {@code class-parents}. */
+  public String getReplyMode() {
+    return replyMode(classPost);
+  }
+
+  static String replyMode(ClassPost classPost) {
+    return ReplyMode.fromKey(classPost.getReplyMode()).orElse(ReplyMode.CLOSED).key();
+  }
+
+  /** Gives how many replies stand under the post. */
+  public int getRepliesCount() {
+    return activity.repliesCount();
+  }
+
+  /** Tells whether replies stand under the post, or can. */
+  public boolean isRepliesShown() {
+    return classPost.isApproved()
+        && ((activity.repliesCount() > 0) || !ReplyMode.CLOSED.key().equals(getReplyMode()));
+  }
+
+  /** Gives how many families read it; null for who may not know that (B12). */
+  public PostReaders getReaders() {
+    return activity.readers();
+  }
+
+  /** Gives how many families of how many read it, for a text. */
+  public Object[] getReadFamilies() {
+    return new Object[] {activity.readers().getReadFamilies(), activity.readers().getFamilies()};
+  }
+
+  /**
+   * Gives the council on whose behalf it is posted and who wrote it (A6), escaped for a text; null
+   * if it is on nobody's behalf.
+   */
+  public Object[] getCredit() {
+    return (activity.councilName() == null)
+        ? null
+        : new Object[] {
+          HtmlUtil.escape(activity.councilName()),
+          HtmlUtil.escape(classPost.getOnBehalfOfUserName())
+        };
   }
 
   /** Tells whether one of the pictures is there to be seen (C7). */
@@ -101,6 +149,7 @@ public final class ClassPostDisplay {
     return removable;
   }
 
+  private final PostActivity activity;
   private final ClassPost classPost;
   private final boolean editable;
   private final String heldUntil;

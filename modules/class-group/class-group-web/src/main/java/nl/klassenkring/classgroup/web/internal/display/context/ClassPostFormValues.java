@@ -33,6 +33,7 @@ public final class ClassPostFormValues {
         classPost.getMvccVersion(),
         classPost.getUuid(),
         PostRequest.builder(classPost.getTitle(), classPost.getContent(), classPost.getCategory())
+            .replyMode(classPost.getReplyMode())
             .important(classPost.isImportant())
             .confirmedWarnings(WarningKeys.parse(classPost.getConfirmedWarnings()))
             .pictures(pictures)
@@ -44,11 +45,12 @@ public final class ClassPostFormValues {
     return new ClassPostFormValues(
         ParamUtil.getLong(portletRequest, "classPostId"),
         ParamUtil.getLong(portletRequest, "mvccVersion"),
-        uuid(ParamUtil.getString(portletRequest, "uuid")),
+        FormUuid.of(ParamUtil.getString(portletRequest, "uuid")),
         PostRequest.builder(
                 ParamUtil.getString(portletRequest, "title"),
                 ParamUtil.getString(portletRequest, "content"),
                 ParamUtil.getString(portletRequest, "category"))
+            .replyMode(ParamUtil.getString(portletRequest, "replyMode"))
             .important(ParamUtil.getBoolean(portletRequest, "important"))
             .excursion(ParamUtil.getBoolean(portletRequest, "excursion"))
             .confirmedWarnings(
@@ -65,6 +67,7 @@ public final class ClassPostFormValues {
         mvccVersion,
         uuid,
         PostRequest.builder(getTitle(), getContent(), getCategory())
+            .replyMode(getReplyMode())
             .important(isImportant())
             .excursion(isExcursion())
             .confirmedWarnings(getConfirmedWarnings())
@@ -106,6 +109,11 @@ public final class ClassPostFormValues {
     return postRequest.category();
   }
 
+  /** Gives the key of who may reply (B2). */
+  public String getReplyMode() {
+    return postRequest.replyMode();
+  }
+
   public boolean isImportant() {
     return postRequest.important();
   }
@@ -121,14 +129,6 @@ public final class ClassPostFormValues {
   /** Gives the pictures in their order. */
   public List<PictureDescription> getPictures() {
     return postRequest.pictures();
-  }
-
-  private static String uuid(String sent) {
-    try {
-      return UUID.fromString(sent).toString();
-    } catch (IllegalArgumentException illegalArgumentException) {
-      return UUID.randomUUID().toString();
-    }
   }
 
   private ClassPostFormValues(

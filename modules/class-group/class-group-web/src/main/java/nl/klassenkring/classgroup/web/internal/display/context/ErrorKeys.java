@@ -5,9 +5,17 @@ import com.liferay.portal.kernel.servlet.SessionErrors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.portlet.PortletRequest;
+import nl.klassenkring.classgroup.exception.ClassGroupClosedException;
 import nl.klassenkring.classgroup.exception.ClassPostContentException;
 import nl.klassenkring.classgroup.exception.ClassPostTitleException;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
+import nl.klassenkring.classgroup.exception.ClassReplyChangedException;
+import nl.klassenkring.classgroup.exception.ClassReplyContentException;
+import nl.klassenkring.classgroup.exception.ClassReplyTimeException;
+import nl.klassenkring.classgroup.exception.MessageHandoverCategoryException;
+import nl.klassenkring.classgroup.exception.MessageHandoverGroupException;
+import nl.klassenkring.classgroup.exception.MessageHandoverReasonException;
+import nl.klassenkring.classgroup.exception.MessageHandoverStatusException;
 import nl.klassenkring.picture.exception.NoSuchPictureException;
 import nl.klassenkring.picture.exception.PictureAltTextException;
 import nl.klassenkring.picture.exception.PictureConsentException;
@@ -31,6 +39,14 @@ final class ErrorKeys {
   private static final Map<Class<?>, String> KEYS = new LinkedHashMap<>();
 
   static {
+    KEYS.put(ClassGroupClosedException.class, "class-group-closed-error");
+    KEYS.put(ClassReplyChangedException.class, "class-reply-changed-error");
+    KEYS.put(ClassReplyContentException.class, "class-reply-content-error");
+    KEYS.put(ClassReplyTimeException.class, "class-reply-time-error");
+    KEYS.put(MessageHandoverCategoryException.class, "message-category-error");
+    KEYS.put(MessageHandoverGroupException.class, "message-group-error");
+    KEYS.put(MessageHandoverReasonException.class, "message-reason-error");
+    KEYS.put(MessageHandoverStatusException.class, "message-status-error");
     KEYS.put(ClassPostTitleException.class, "class-post-title-error");
     KEYS.put(ClassPostContentException.class, "class-post-content-error");
     KEYS.put(ClassPostVersionException.class, "class-post-version-error");

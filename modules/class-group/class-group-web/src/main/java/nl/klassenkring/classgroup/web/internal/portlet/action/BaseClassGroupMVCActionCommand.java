@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.portlet.action;
 
+import com.liferay.portal.kernel.exception.ModelListenerException;
 import com.liferay.portal.kernel.exception.NoSuchModelException;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.BaseMVCActionCommand;
@@ -10,8 +11,11 @@ import com.liferay.portal.kernel.servlet.SessionErrors;
 import com.liferay.portal.kernel.servlet.SessionMessages;
 import com.liferay.portal.kernel.util.PortalUtil;
 import com.liferay.portal.kernel.util.WebKeys;
+import java.util.Map;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
+import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
+import nl.klassenkring.policy.exception.PolicyViolationException;
 
 /**
  * Does one thing for the user. Who may not do it, or asks for what is not there, gets a page that
@@ -58,6 +62,38 @@ abstract class BaseClassGroupMVCActionCommand extends BaseMVCActionCommand {
         WebKeys.REDIRECT,
         PortletURLBuilder.createRenderURL(PortalUtil.getLiferayPortletResponse(actionResponse))
             .buildString());
+  }
+
+  /**
+   * Sends the browser on to a page that says what was done.
+   *
+   * @param textKey of the sentence that says it
+   */
+  protected static void done(
+      ActionRequest actionRequest,
+      ActionResponse actionResponse,
+      String textKey,
+      String mvcRenderCommandName,
+      Map<String, String> parameters) {
+
+    SessionMessages.add(actionRequest, ClassGroupWebKeys.DONE, textKey);
+
+    PortletURLBuilder.AfterMVCRenderCommandNameStep step =
+        PortletURLBuilder.createRenderURL(PortalUtil.getLiferayPortletResponse(actionResponse))
+            .setMVCRenderCommandName(mvcRenderCommandName);
+
+    parameters.forEach((name, value) -> step.setParameter(name, value));
+
+    actionRequest.setAttribute(WebKeys.REDIRECT, step.buildString());
+  }
+
+  /** Gives why the guard refused what the service let through. */
+  protected static PolicyViolationException violation(ModelListenerException exception) {
+    if (exception.getCause() instanceof PolicyViolationException) {
+      return (PolicyViolationException) exception.getCause();
+    }
+
+    throw exception;
   }
 
   /** Shows a page with all that was sent, and the reason why it was not done. */

@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.workflow.WorkflowConstants;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.exception.ClassGroupClosedException;
 import nl.klassenkring.classgroup.exception.ClassPostContentException;
 import nl.klassenkring.classgroup.exception.ClassPostTitleException;
 import nl.klassenkring.classgroup.exception.ClassPostVersionException;
@@ -52,7 +53,8 @@ public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionComman
       ClassPost classPost = save(actionRequest, values);
 
       done(actionRequest, actionResponse, messageKey(classPost), classPost.getDisplayDate());
-    } catch (ClassPostContentException
+    } catch (ClassGroupClosedException
+        | ClassPostContentException
         | ClassPostTitleException
         | ClassPostVersionException
         | NoSuchPictureException
@@ -74,14 +76,6 @@ public class EditClassPostMVCActionCommand extends BaseClassGroupMVCActionComman
     }
 
     return classPost.isDraft() ? ClassGroupWebKeys.DRAFT_SAVED : ClassGroupWebKeys.POST_PLACED;
-  }
-
-  private static PolicyViolationException violation(ModelListenerException exception) {
-    if (exception.getCause() instanceof PolicyViolationException) {
-      return (PolicyViolationException) exception.getCause();
-    }
-
-    throw exception;
   }
 
   private ClassPost save(ActionRequest actionRequest, ClassPostFormValues values)

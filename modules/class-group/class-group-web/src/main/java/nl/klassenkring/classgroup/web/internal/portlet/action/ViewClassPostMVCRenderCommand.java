@@ -6,11 +6,11 @@ import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.classgroup.web.internal.display.context.ClassGroupDisplayContextFactory;
+import nl.klassenkring.classgroup.web.internal.display.context.PostPageFactory;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows one post. */
+/** Shows one post with its replies. */
 @Component(
     property = {
       "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
@@ -22,7 +22,7 @@ public class ViewClassPostMVCRenderCommand extends BaseClassGroupMVCRenderComman
   @Override
   protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
       throws PortalException {
-    return classGroupDisplayContextFactory.createClassPost(renderRequest, renderResponse);
+    return postPageFactory.createPage(renderRequest, renderResponse);
   }
 
   @Override
@@ -30,5 +30,5 @@ public class ViewClassPostMVCRenderCommand extends BaseClassGroupMVCRenderComman
     return "/class_group/view_class_post.jsp";
   }
 
-  @Reference private ClassGroupDisplayContextFactory classGroupDisplayContextFactory;
+  @Reference private PostPageFactory postPageFactory;
 }

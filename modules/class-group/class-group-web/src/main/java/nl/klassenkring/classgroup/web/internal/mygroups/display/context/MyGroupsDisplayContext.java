@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.mygroups.display.context;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the page with the reader's groups shows. */
+public final class MyGroupsDisplayContext {
+
+  private final List<MyGroupDisplay> groups;
+  private final boolean settable;
+
+  MyGroupsDisplayContext(List<MyGroupDisplay> groups, boolean settable) {
+    this.groups = List.copyOf(groups);
+    this.settable = settable;
+  }
+
+  /** Gives the groups whose school year is over. */
+  public List<MyGroupDisplay> getClosedGroups() {
+    return groups.stream().filter(MyGroupDisplay::isClosed).collect(Collectors.toList());
+  }
+
+  /** Gives the groups of this school year. */
+  public List<MyGroupDisplay> getGroups() {
+    return groups.stream().filter(group -> !group.isClosed()).collect(Collectors.toList());
+  }
+
+  /** Tells whether the reader runs the school, and may change the settings. */
+  public boolean isSettable() {
+    return settable;
+  }
+}

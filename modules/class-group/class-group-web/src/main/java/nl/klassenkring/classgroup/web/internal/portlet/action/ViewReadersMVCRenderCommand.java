@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.classgroup.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
+import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.web.internal.display.context.ReadersFactory;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows who read an important post, where the school lets its author see that. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ClassGroupPortletKeys.CLASS_GROUP,
+      "mvc.command.name=/class_group/view_readers"
+    },
+    service = MVCRenderCommand.class)
+public class ViewReadersMVCRenderCommand extends BaseClassGroupMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
+      throws PortalException {
+    return readersFactory.createReaders(renderRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/class_group/view_readers.jsp";
+  }
+
+  @Reference private ReadersFactory readersFactory;
+}

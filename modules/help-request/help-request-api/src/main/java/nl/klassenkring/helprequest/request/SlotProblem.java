@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.helprequest.request;
+
+/** What can be wrong with what is asked of parents, and the field that it is about. */
+public enum SlotProblem {
+  NO_SLOT("task"),
+  TOO_MANY_SLOTS("task"),
+  DAY_MISSING("day"),
+  DAY_PAST("day"),
+  END_BEFORE_START("end"),
+  TASK_MISSING("task"),
+  TASK_TOO_LONG("task"),
+  WANTED_OUT_OF_RANGE("wanted");
+
+  private final String field;
+
+  SlotProblem(String field) {
+    this.field = field;
+  }
+
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.helprequest.web.internal.display.context;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import nl.klassenkring.helprequest.request.SlotDraft;
+
+/** The fields of one slot in the form, as typed. Immutable. */
+public final class SlotFieldsValues {
+
+  private final String day;
+  private final String start;
+  private final String end;
+  private final String task;
+  private final String wanted;
+
+  SlotFieldsValues(String day, String start, String end, String task, String wanted) {
+    this.day = day;
+    this.start = start;
+    this.end = end;
+    this.task = task;
+    this.wanted = wanted;
+  }
+
+  /** Gives an empty row; one person is what is asked most. */
+  static SlotFieldsValues empty() {
+    return new SlotFieldsValues("", "", "", "", "1");
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public String getStart() {
+    return start;
+  }
+
+  public String getEnd() {
+    return end;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public String getWanted() {
+    return wanted;
+  }
+
+  /** Tells whether nothing was filled in: a row that stays empty asks for nothing. */
+  boolean isEmpty() {
+    return (day + start + end + task).isBlank();
+  }
+
+  /** Gives what is asked; what was filled in but is no day, time or number is missing. */
+  SlotDraft toDraft() {
+    Integer number = parsed(wanted, Integer::valueOf);
+
+    return new SlotDraft(
+        parsed(day, LocalDate::parse),
+        parsed(start, LocalTime::parse),
+        parsed(end, LocalTime::parse),
+        task,
+        (number == null) ? 0 : number);
+  }
+
+  private static <T> T parsed(String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text.strip());
+    } catch (DateTimeException | NumberFormatException exception) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.helprequest.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
+import nl.klassenkring.helprequest.web.internal.display.context.AssignPages;
+import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.PageRequest;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows who offered help, to who decides. */
+@Component(
+    property = {
+      "javax.portlet.name=" + HelpRequestPortletKeys.HELP_REQUEST,
+      "mvc.command.name=/help_request/assign"
+    },
+    service = MVCRenderCommand.class)
+public class AssignMVCRenderCommand extends BasePageMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return assignPages.create(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/help_request/assign.jsp";
+  }
+
+  @Reference private AssignPages assignPages;
+}
