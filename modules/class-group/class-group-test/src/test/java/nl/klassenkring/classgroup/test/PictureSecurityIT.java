@@ -25,6 +25,7 @@ import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.service.PictureService;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,28 @@ final class PictureSecurityIT {
                         group.site().getFriendlyURL(), otherGroup.site().getFriendlyURL()))
                 .status())
         .isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("A3: an external gets pictures only with that power")
+  void anExternalGetsPicturesOnlyWithThatPower() throws Exception {
+    pages.place(teacher, sanne);
+    String address = imageAddress(pages.as(parent));
+    TestUser reader = school.person("Coach").joins(group.site(), SchoolRoleConstants.EXTERNAL);
+    TestUser viewer =
+        school
+            .person("Fotograaf")
+            .joins(
+                group.site(), SchoolRoleConstants.EXTERNAL, SchoolRoleConstants.EXTERNAL_PICTURES);
+
+    PortalHttpClient readers = pages.as(reader);
+
+    assertThat(readers.get(group.page()).document().select("article")).hasSize(1);
+    assertThat(readers.get(group.page()).document().select("article img")).isEmpty();
+    assertThat(readers.download(address).status()).isIn(403, 404);
+
+    assertThat(pages.as(viewer).get(group.page()).document().select("article img")).hasSize(1);
+    assertThat(pages.as(viewer).download(address).status()).isEqualTo(200);
   }
 
   @Test

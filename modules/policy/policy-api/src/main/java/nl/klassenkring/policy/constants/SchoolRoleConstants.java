@@ -16,6 +16,12 @@ public final class SchoolRoleConstants {
   /** Site role in a class group: admitted by the director with fixed powers (A3). */
   public static final String EXTERNAL = "External";
 
+  /**
+   * Site role in a class group, beside {@link #EXTERNAL}: whom the director let see pictures, too.
+   * An external without it reads posts only (A3).
+   */
+  public static final String EXTERNAL_PICTURES = "External With Pictures";
+
   /** Site role in the group of a school: writes on the director's behalf (A7). */
   public static final String DIRECTOR_DELEGATE = "Director Delegate";
 

@@ -21,6 +21,7 @@ import nl.klassenkring.picture.exception.NoSuchPictureException;
 import nl.klassenkring.picture.internal.permission.ClassGroupResource;
 import nl.klassenkring.picture.internal.permission.PictureAudience;
 import nl.klassenkring.picture.internal.permission.PictureAudiences;
+import nl.klassenkring.picture.internal.permission.PictureViewers;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.base.PictureServiceBaseImpl;
 import nl.klassenkring.picture.state.PictureState;
@@ -111,13 +112,17 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
    * pictures in each. Readers are given what they may see, without who is in it; who may know of
    * hidden pictures is given those too; authors also their own of posts that are not placed. Who
    * blocks a picture is told to those alone who may see consents in the class group, others learn
-   * how many pupils do (C1).
+   * how many pupils do (C1). An external who reads posts only is given none (A3).
    */
   @Override
   public List<PictureState> getPostPictureStates(long groupId, long[] classPostIds)
       throws PortalException {
 
     classGroupPermission.check(getPermissionChecker(), groupId, ClassGroupResource.VIEW_POSTS);
+
+    if (!pictureViewers.includes(getPermissionChecker(), groupId)) {
+      return List.of();
+    }
 
     PictureAudience audience = pictureAudiences.of(getPermissionChecker(), groupId);
 
@@ -146,7 +151,8 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
   private void requireVisible(PictureState state) throws PortalException {
     if (!state.isVisible()
         || !classPostPermission.contains(
-            getPermissionChecker(), state.getClassPostId(), ActionKeys.VIEW)) {
+            getPermissionChecker(), state.getClassPostId(), ActionKeys.VIEW)
+        || !pictureViewers.includes(getPermissionChecker(), state.getGroupId())) {
 
       throw new NoSuchPictureException("No picture " + state.getPictureId() + " to be seen");
     }
@@ -162,6 +168,8 @@ public class PictureServiceImpl extends PictureServiceBaseImpl {
   private Clock clock;
 
   @Reference private PictureAudiences pictureAudiences;
+
+  @Reference private PictureViewers pictureViewers;
 
   @Reference(target = "(resource.name=" + PictureConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission portletResourcePermission;

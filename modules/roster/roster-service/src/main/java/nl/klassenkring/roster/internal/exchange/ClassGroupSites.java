@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.roster.exchange.RosterGroup;
+import nl.klassenkring.roster.group.GroupName;
 import nl.klassenkring.roster.model.Enrolment;
 
 /**

@@ -9,7 +9,7 @@ import com.liferay.portal.kernel.model.CompanyConstants;
 import com.liferay.portal.kernel.transaction.TransactionCommitCallbackUtil;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.klassenkring.roster.internal.Sha256;
+import nl.klassenkring.roster.digest.Sha256;
 import nl.klassenkring.roster.model.RosterImport;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

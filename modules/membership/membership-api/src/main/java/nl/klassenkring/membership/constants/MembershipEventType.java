@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.membership.constants;
+
+/** What the record of membership knows. */
+public enum MembershipEventType {
+  ADDED,
+  INVITED,
+  INVITATION_REVOKED,
+  REDEEMED,
+  ROLE_CHANGED,
+  REMOVED,
+  REMOVED_FOR_MISUSE,
+  LEFT,
+  RETURNED,
+  CARER_REQUESTED,
+  CARER_APPROVED,
+  CARER_REFUSED,
+  CARER_ENDED,
+  EXTERNAL_REQUESTED,
+  EXTERNAL_ADMITTED,
+  EXTERNAL_REFUSED,
+  EXTERNAL_ENDED,
+  RENAMED,
+  PICTURE_CHANGED,
+  GROUP_CLOSED,
+  GROUP_OPENED
+}

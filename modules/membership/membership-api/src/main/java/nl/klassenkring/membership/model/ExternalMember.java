@@ -1,0 +1,52 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.membership.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the ExternalMember service. Represents a row in the &quot;KK_ExternalMember&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see ExternalMemberModel
+ * @generated
+ */
+@ImplementationClassName(
+	"nl.klassenkring.membership.model.impl.ExternalMemberImpl"
+)
+@ProviderType
+public interface ExternalMember extends ExternalMemberModel, PersistedModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.membership.model.impl.ExternalMemberImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<ExternalMember, Long>
+		EXTERNAL_MEMBER_ID_ACCESSOR = new Accessor<ExternalMember, Long>() {
+
+			@Override
+			public Long get(ExternalMember externalMember) {
+				return externalMember.getExternalMemberId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<ExternalMember> getTypeClass() {
+				return ExternalMember.class;
+			}
+
+		};
+
+}

@@ -1,0 +1,54 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.membership.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the SchoolYearRollover service. Represents a row in the &quot;KK_SchoolYearRollover&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see SchoolYearRolloverModel
+ * @generated
+ */
+@ImplementationClassName(
+	"nl.klassenkring.membership.model.impl.SchoolYearRolloverImpl"
+)
+@ProviderType
+public interface SchoolYearRollover
+	extends PersistedModel, SchoolYearRolloverModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.membership.model.impl.SchoolYearRolloverImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<SchoolYearRollover, Long>
+		SCHOOL_YEAR_ROLLOVER_ID_ACCESSOR =
+			new Accessor<SchoolYearRollover, Long>() {
+
+				@Override
+				public Long get(SchoolYearRollover schoolYearRollover) {
+					return schoolYearRollover.getSchoolYearRolloverId();
+				}
+
+				@Override
+				public Class<Long> getAttributeClass() {
+					return Long.class;
+				}
+
+				@Override
+				public Class<SchoolYearRollover> getTypeClass() {
+					return SchoolYearRollover.class;
+				}
+
+			};
+
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.membership.internal.decision;
+
+import java.util.Collections;
+import java.util.Set;
+import nl.klassenkring.membership.constants.MemberRole;
+import nl.klassenkring.policy.constants.SchoolRoleConstants;
+
+/** Decides who changes whose membership (A1, A4, A5, A8), over the names of site roles. */
+public final class MembershipRules {
+
+  /** Those whom only who runs the school adds, changes and removes. */
+  private static final Set<String> STAFF =
+      Set.of(
+          SchoolRoleConstants.TEACHER,
+          SchoolRoleConstants.DIRECTOR_DELEGATE,
+          SchoolRoleConstants.PUBLICATION_REVIEWER);
+
+  private static final Set<String> PARENTS =
+      Set.of(SchoolRoleConstants.PARENT, SchoolRoleConstants.CLASS_PARENT);
+
+  private MembershipRules() {}
+
+  /**
+   * Whether somebody may be given a role. An external comes by the director's permission only (A3),
+   * never by this road.
+   */
+  public static boolean mayGive(Administers administers, MemberRole role) {
+    switch (administers) {
+      case EVERYBODY:
+        return role != MemberRole.EXTERNAL;
+      case PARENTS:
+        return (role == MemberRole.PARENT) || (role == MemberRole.CLASS_PARENT);
+      default:
+        return false;
+    }
+  }
+
+  /**
+   * Whether a member with these roles may be changed or removed. Who has no role in the group is
+   * there for the school, as the director is, and is not a teacher's to remove.
+   */
+  public static boolean mayChange(Administers administers, Set<String> roleNames) {
+    switch (administers) {
+      case EVERYBODY:
+        return true;
+      case PARENTS:
+        return !roleNames.isEmpty() && Collections.disjoint(roleNames, STAFF);
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a member with these roles may leave at will: parents may, nobody else (A4). */
+  public static boolean mayLeave(Set<String> roleNames) {
+    return !roleNames.isEmpty() && PARENTS.containsAll(roleNames);
+  }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.membership.web.internal.display.context;
+
+import java.util.List;
+
+/** Where a code is redeemed. Immutable. */
+public final class InvitationDisplayContext {
+
+  private final boolean signedIn;
+  private final List<LeftGroupDisplay> leftGroups;
+
+  InvitationDisplayContext(boolean signedIn, List<LeftGroupDisplay> leftGroups) {
+    this.signedIn = signedIn;
+    this.leftGroups = List.copyOf(leftGroups);
+  }
+
+  /** Tells whether the reader has signed in, which he needs for all else. */
+  public boolean isSignedIn() {
+    return signedIn;
+  }
+
+  public List<LeftGroupDisplay> getLeftGroups() {
+    return leftGroups;
+  }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.membership.web.internal.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.membership.constants.MembershipPortletKeys;
+import nl.klassenkring.membership.web.internal.display.context.MemberPages;
+import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.PageRequest;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks whom to add. */
+@Component(
+    property = {
+      "javax.portlet.name=" + MembershipPortletKeys.MEMBERS,
+      "mvc.command.name=/members/add"
+    },
+    service = MVCRenderCommand.class)
+public class AddMemberMVCRenderCommand extends BasePageMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return memberPages.form(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/members/add.jsp";
+  }
+
+  @Reference private MemberPages memberPages;
+}
