@@ -20,6 +20,7 @@ public final class SampleFoundation {
   private final List<SamplePublication> publications;
   private final List<SampleHandover> handovers;
   private final List<SampleIncident> incidents;
+  private final List<SampleHelpRequest> helpRequests;
 
   public SampleFoundation(
       String name,
@@ -33,7 +34,8 @@ public final class SampleFoundation {
       List<SamplePost> posts,
       List<SamplePublication> publications,
       List<SampleHandover> handovers,
-      List<SampleIncident> incidents) {
+      List<SampleIncident> incidents,
+      List<SampleHelpRequest> helpRequests) {
 
     this.name = name;
     this.site = site;
@@ -47,6 +49,7 @@ public final class SampleFoundation {
     this.publications = List.copyOf(publications);
     this.handovers = List.copyOf(handovers);
     this.incidents = List.copyOf(incidents);
+    this.helpRequests = List.copyOf(helpRequests);
   }
 
   public String name() {
@@ -99,6 +102,11 @@ public final class SampleFoundation {
   /** What was reported of these posts, and what was done about it. */
   public List<SampleIncident> incidents() {
     return incidents;
+  }
+
+  /** What some of these posts ask of parents. */
+  public List<SampleHelpRequest> helpRequests() {
+    return helpRequests;
   }
 
   /** The address that a person signs in with. */

@@ -63,7 +63,8 @@ public final class SampleSchoolReader {
         posts,
         SamplePublicationReader.read(sampleFiles, postIds, logins),
         SampleHandoverReader.read(sampleFiles, sites, logins),
-        SampleIncidentReader.read(sampleFiles, postIds, logins));
+        SampleIncidentReader.read(sampleFiles, postIds, logins),
+        SampleHelpRequestReader.read(sampleFiles, postIds, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
 import nl.klassenkring.moderation.constants.ModerationPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
@@ -20,6 +21,13 @@ enum SamplePage {
 
   MY_GROUPS(
       "/mijn-groepen", "Mijn groepen", "My groups", ClassGroupPortletKeys.MY_GROUPS, Readers.ALL),
+
+  HELP_REQUESTS(
+      "/hulpvragen",
+      "Hulpvragen",
+      "Help requests",
+      HelpRequestPortletKeys.HELP_REQUEST,
+      Readers.HELPERS),
 
   MY_CHILDREN(
       "/mijn-kinderen",
@@ -90,6 +98,7 @@ enum SamplePage {
       Set.of(
           POSTS,
           MY_GROUPS,
+          HELP_REQUESTS,
           MY_CHILDREN,
           DIRECTORS_DESK,
           REPORT,
@@ -103,9 +112,9 @@ enum SamplePage {
           PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, REPORT, AGREEMENTS, COMPLIANCE);
+      Set.of(POSTS, HELP_REQUESTS, GROUP_CONSENT, PUBLICATIONS, REPORT, AGREEMENTS, COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, REPORT, AGREEMENTS);
+  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, HELP_REQUESTS, REPORT, AGREEMENTS);
 
   /** The pages of the foundation's own Site. */
   static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
@@ -167,6 +176,8 @@ enum SamplePage {
     ALL,
     AUTHORS,
     DIRECTORS,
+    /** Who asks for help and who helps: no externals. */
+    HELPERS,
     REVIEWERS,
     STAFF,
     MANAGERS,
@@ -185,6 +196,13 @@ enum SamplePage {
               SchoolRoleConstants.SCHOOL_DIRECTOR);
         case DIRECTORS:
           return List.of(SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case HELPERS:
+          return List.of(
+              SchoolRoleConstants.TEACHER,
+              SchoolRoleConstants.CLASS_PARENT,
+              SchoolRoleConstants.PARENT,
+              SchoolRoleConstants.DIRECTOR_DELEGATE,
+              SchoolRoleConstants.SCHOOL_DIRECTOR);
         case REVIEWERS:
           return List.of(
               SchoolRoleConstants.SCHOOL_DIRECTOR,

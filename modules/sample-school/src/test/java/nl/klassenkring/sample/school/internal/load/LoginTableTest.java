@@ -28,6 +28,8 @@ class LoginTableTest {
             List.of(person("jan", "leerkracht"), person("piet", ""), person("klaas.a", "ouder")),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     assertThat(LoginTable.of(foundation))
