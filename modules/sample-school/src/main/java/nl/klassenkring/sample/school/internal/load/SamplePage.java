@@ -10,6 +10,7 @@ import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
 import nl.klassenkring.moderation.constants.ModerationPortletKeys;
+import nl.klassenkring.notification.constants.NotificationPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
@@ -84,6 +85,20 @@ enum SamplePage {
       ConsentPortletKeys.SCHOOL_CONSENT,
       Readers.MANAGERS),
 
+  NOTIFICATION_SETTINGS(
+      "/meldingen",
+      "Mijn meldingen",
+      "My notifications",
+      NotificationPortletKeys.NOTIFICATION_SETTINGS,
+      Readers.ALL),
+
+  UNDELIVERED_MAIL(
+      "/mail-niet-aangekomen",
+      "Mail niet aangekomen",
+      "Mail that did not arrive",
+      NotificationPortletKeys.UNDELIVERED_MAIL,
+      Readers.MANAGERS),
+
   AGREEMENTS("/afspraken", "Afspraken", "Agreements", PolicyPortletKeys.AGREEMENTS, Readers.ALL),
 
   COMPLIANCE(
@@ -106,6 +121,8 @@ enum SamplePage {
           FROM_THE_GROUPS,
           PUPILS,
           SCHOOL_CONSENT,
+          NOTIFICATION_SETTINGS,
+          UNDELIVERED_MAIL,
           AGREEMENTS,
           COMPLIANCE,
           POLICY,
