@@ -28,8 +28,13 @@ final class Answers {
           RoleSchoolFamilies.FIRST_NAME.toLowerCase(Locale.ROOT),
           Setting.WORD);
 
-  /** The actions whose form says that it is somebody else's. */
-  private static final Set<String> OWN_REFUSALS = Set.of("action /policy/edit_deviation");
+  /** The actions whose form says that it is somebody else's, or that the agreements refuse it. */
+  private static final Set<String> OWN_REFUSALS =
+      Set.of(
+          "action /class_group/edit_class_reply (new)",
+          "action /help_request/propose_swap",
+          "action /help_request/withdraw",
+          "action /policy/edit_deviation");
 
   private final List<String> refusals = new ArrayList<>();
 

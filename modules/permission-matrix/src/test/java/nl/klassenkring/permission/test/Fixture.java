@@ -25,6 +25,7 @@ final class Fixture {
     ConsentThings.put(setting, things);
     PublicationThings.put(setting, things);
     NotificationThings.put(setting, things);
+    HelpThings.put(setting, things);
     pages = new RolePages(portal, school);
   }
 

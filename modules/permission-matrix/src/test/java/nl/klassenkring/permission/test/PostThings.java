@@ -96,6 +96,8 @@ final class PostThings {
 
     things
         .put("classReplyId", changed.getClassReplyId())
+        .put("/class_group/edit_class_reply" + Setting.NEW, "classReplyId", 0)
+        .put("/class_group/edit_class_reply", "mvccVersion", changed.getMvccVersion())
         .put("updateClassReply", "mvccVersion", changed.getMvccVersion());
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
 
 /**
@@ -23,9 +24,15 @@ final class RolePages {
           ClassGroupPortletKeys.CLASS_GROUP,
           ConsentPortletKeys.GROUP_CONSENT,
           ConsentPortletKeys.MY_CHILDREN,
+          HelpRequestPortletKeys.HELP_REQUEST,
           PublicationPortletKeys.PUBLICATION);
 
+  /** What councils alone do, so that it is asked on the council's page. */
+  private static final Set<String> OF_COUNCILS =
+      Set.of("/class_group/hand_over", "/class_group/view_handovers");
+
   private final RoleSchool school;
+  private final String councilPage;
   private final Map<String, String> pages = new HashMap<>();
   private final Map<Role, RoleBrowser> browsers = new EnumMap<>(Role.class);
 
@@ -41,11 +48,13 @@ final class RolePages {
     for (PortletCommand command : PortletCommand.all(portal)) {
       pages.computeIfAbsent(command.portletId(), this::page);
     }
+    councilPage =
+        school.school().publicPage(school.council(), "/raad", ClassGroupPortletKeys.CLASS_GROUP);
   }
 
-  /** The page of a portlet. */
-  String of(String portletId) {
-    return pages.get(portletId);
+  /** The page on which a portlet is asked a command. */
+  String of(PortletCommand command) {
+    return OF_COUNCILS.contains(command.name()) ? councilPage : pages.get(command.portletId());
   }
 
   RoleBrowser browser(Role role) {

@@ -30,12 +30,13 @@ final class ServicePermissionsIT {
   private static final Set<String> OWN_REFUSALS =
       Set.of(
           "ClassReplyService.addClassReply PolicyViolationException",
+          "HelpRequestService.proposeSwap HelpRefusedException",
+          "HelpRequestService.withdraw HelpRefusedException",
           "PolicyDeviationService.updatePolicyDeviation PolicyDeviationStatusException");
 
   /** What fails for whom it should not: nobody can say yet who may do it. */
   static final Set<String> FAILING =
       Set.of(
-          "ClassReplyService.getClassRepliesCounts",
           "OutboxMailService.getUndeliveredMails",
           "OutboxMailService.getUndeliveredMailsCount",
           "OutboxMailService.retryOutboxMail");

@@ -68,6 +68,7 @@ final class ServicesByHttpIT {
   static void logLess() {
     Configurator.setLevel("com.liferay.portal.struts.JSONAction", Level.OFF);
     Configurator.setLevel("com.liferay.portal.servlet.JSONServlet", Level.OFF);
+    Configurator.setLevel("com.liferay.portal.util.PortalImpl", Level.OFF);
   }
 
   @BeforeEach
@@ -104,8 +105,7 @@ final class ServicesByHttpIT {
 
   /** By this road Liferay asks everybody to sign in, also who would be given nothing. */
   private static boolean isAllowed(PermissionTable table, ServiceAction action, Role role) {
-    return role != Role.GUEST
-        && table.get(action.section(), action.row(), role) != Answer.REFUSED;
+    return role != Role.GUEST && table.get(action.section(), action.row(), role) != Answer.REFUSED;
   }
 
   @Test
