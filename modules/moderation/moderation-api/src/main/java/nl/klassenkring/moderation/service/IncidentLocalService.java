@@ -329,6 +329,12 @@ public interface IncidentLocalService
 		throws PortalException;
 
 	/**
+	 * Counts the incidents that there ever were about a post, or about something in it.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int getPostIncidentsCount(long classPostId);
+
+	/**
 	 * Gives a page of the incidents of a school that a user may read.
 	 *
 	 * @param director whether he is a director of the school, who reads all that are not about him

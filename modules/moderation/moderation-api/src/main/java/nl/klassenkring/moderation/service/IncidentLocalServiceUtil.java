@@ -367,6 +367,13 @@ public class IncidentLocalServiceUtil {
 	}
 
 	/**
+	 * Counts the incidents that there ever were about a post, or about something in it.
+	 */
+	public static int getPostIncidentsCount(long classPostId) {
+		return getService().getPostIncidentsCount(classPostId);
+	}
+
+	/**
 	 * Gives a page of the incidents of a school that a user may read.
 	 *
 	 * @param director whether he is a director of the school, who reads all that are not about him

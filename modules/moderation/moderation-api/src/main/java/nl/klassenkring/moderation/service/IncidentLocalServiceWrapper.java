@@ -416,6 +416,14 @@ public class IncidentLocalServiceWrapper
 	}
 
 	/**
+	 * Counts the incidents that there ever were about a post, or about something in it.
+	 */
+	@Override
+	public int getPostIncidentsCount(long classPostId) {
+		return _incidentLocalService.getPostIncidentsCount(classPostId);
+	}
+
+	/**
 	 * Gives a page of the incidents of a school that a user may read.
 	 *
 	 * @param director whether he is a director of the school, who reads all that are not about him
