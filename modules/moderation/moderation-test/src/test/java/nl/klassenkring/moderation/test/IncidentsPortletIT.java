@@ -45,8 +45,7 @@ final class IncidentsPortletIT {
 
   @Test
   void aParentReportsFromUnderThePostAndTheFormSaysWhoReceivesIt() throws Exception {
-    PortalPage form =
-        pages.group(school.parent()).clickLink("Meld dit bericht " + post.getTitle());
+    PortalPage form = pages.group(school.parent()).clickLink("Meld dit bericht " + post.getTitle());
 
     assertThat(form.text())
         .contains("Directie: " + school.director().user().getFullName())
@@ -72,8 +71,7 @@ final class IncidentsPortletIT {
   void aDirectorReadsWritesDownAndCloses() throws Exception {
     school.report(school.parent(), ref(post), RecipientKind.DIRECTOR, "Dit is gemeen.");
 
-    PortalPage file =
-        pages.incidents(school.director()).clickLink("Bericht: " + post.getTitle());
+    PortalPage file = pages.incidents(school.director()).clickLink("Bericht: " + post.getTitle());
 
     assertThat(file.text())
         .contains(
@@ -119,7 +117,8 @@ final class IncidentsPortletIT {
     PortalPage form =
         pages.group(school.teacher()).clickLink("Verwijderen met reden " + post.getTitle());
 
-    assertThat(form.text()).contains("0 keer misbruik door deze persoon", "Eerst komt er een kopie");
+    assertThat(form.text())
+        .contains("0 keer misbruik door deze persoon", "Eerst komt er een kopie");
 
     PortalPage refused = form.formWithButton("Kopie bewaren en verwijderen").submit();
 
@@ -132,8 +131,7 @@ final class IncidentsPortletIT {
     assertThat(removed.text()).contains("Het is verwijderd.");
     assertThat(classPostLocalService.fetchClassPost(post.getClassPostId())).isNull();
 
-    PortalPage file =
-        pages.incidents(school.director()).clickLink("Bericht: " + post.getTitle());
+    PortalPage file = pages.incidents(school.director()).clickLink("Bericht: " + post.getTitle());
     PortalDownload copy =
         pages.browser(school.director()).download(hardCopyAddress(file).toString());
 
@@ -218,10 +216,8 @@ final class IncidentsPortletIT {
             .set("emailAddress", confidant.emailAddress())
             .submit();
 
-    assertThat(named.text())
-        .contains("Vertrouwenspersoon: " + confidant.user().getFullName());
-    assertThat(
-            pages.group(school.parent()).clickLink("Meld dit bericht " + post.getTitle()).text())
+    assertThat(named.text()).contains("Vertrouwenspersoon: " + confidant.user().getFullName());
+    assertThat(pages.group(school.parent()).clickLink("Meld dit bericht " + post.getTitle()).text())
         .contains("Vertrouwenspersoon: " + confidant.user().getFullName());
   }
 

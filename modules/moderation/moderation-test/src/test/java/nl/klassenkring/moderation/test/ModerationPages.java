@@ -24,8 +24,7 @@ final class ModerationPages {
         school
             .people()
             .school()
-            .page(
-                school.people().first().site(), "/berichten", ClassGroupPortletKeys.CLASS_GROUP);
+            .page(school.people().first().site(), "/berichten", ClassGroupPortletKeys.CLASS_GROUP);
     report =
         school
             .people()
@@ -35,8 +34,7 @@ final class ModerationPages {
         school
             .people()
             .school()
-            .page(
-                school.people().school().site(), "/incidenten", ModerationPortletKeys.INCIDENTS);
+            .page(school.people().school().site(), "/incidenten", ModerationPortletKeys.INCIDENTS);
   }
 
   static ModerationPages of(EmbeddedPortal portal, ModeratedSchool school) {

@@ -74,8 +74,7 @@ final class ReporterProtectionIT {
   void whomItWasMeantForSeesTheNameAndTheWords() throws Exception {
     assertThat(school.file(confidant, incident).getReports())
         .extracting(ReceivedReport::getReporter, ReceivedReport::getWords)
-        .containsExactly(
-            tuple(reporter.user().getFullName(), WORDS));
+        .containsExactly(tuple(reporter.user().getFullName(), WORDS));
   }
 
   @Test
@@ -83,7 +82,11 @@ final class ReporterProtectionIT {
     List<TestUser> others =
         List.of(
             school.director(),
-            school.people().person("Dirk").has("School Director").joins(school.people().school().site()),
+            school
+                .people()
+                .person("Dirk")
+                .has("School Director")
+                .joins(school.people().school().site()),
             school.classParent(),
             school.teacher(),
             school.parent(),
@@ -114,8 +117,7 @@ final class ReporterProtectionIT {
     IncidentFile file = school.file(school.director(), incident);
     HardCopy hardCopy = file.getHardCopies().get(0);
     byte[] copy =
-        actingAs(
-            school.director(), () -> incidentService.getHardCopy(hardCopy.getHardCopyId()));
+        actingAs(school.director(), () -> incidentService.getHardCopy(hardCopy.getHardCopyId()));
 
     try (PDDocument pdf = Loader.loadPDF(copy)) {
       assertProtected(new PDFTextStripper().getText(pdf));
@@ -128,8 +130,7 @@ final class ReporterProtectionIT {
           .forEach(
               event -> {
                 assertProtected(event.getPayload());
-                assertThat(event.getPayload())
-                    .doesNotContain(String.valueOf(reporter.userId()));
+                assertThat(event.getPayload()).doesNotContain(String.valueOf(reporter.userId()));
               });
     }
   }

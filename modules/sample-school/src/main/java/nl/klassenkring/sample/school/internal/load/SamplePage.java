@@ -62,11 +62,7 @@ enum SamplePage {
 
   /** Who else is named in an incident gets there by the address that he is told. */
   INCIDENTS(
-      "/incidenten",
-      "Incidenten",
-      "Incidents",
-      ModerationPortletKeys.INCIDENTS,
-      Readers.DIRECTORS),
+      "/incidenten", "Incidenten", "Incidents", ModerationPortletKeys.INCIDENTS, Readers.DIRECTORS),
 
   /** For guests too (D1). */
   FROM_THE_GROUPS(
