@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.PortalPage;
+import nl.klassenkring.moderation.content.ContentRef;
 import org.osgi.framework.Bundle;
 
 /** Tells by what a browser gets whether it was allowed. */
@@ -34,7 +35,10 @@ final class Answers {
           "action /class_group/edit_class_reply (new)",
           "action /help_request/propose_swap",
           "action /help_request/withdraw",
-          "action /policy/edit_deviation");
+          "action /invitation/return",
+          "action /members/leave",
+          "action /policy/edit_deviation",
+          "action /report/edit_report");
 
   private final List<String> refusals = new ArrayList<>();
 
@@ -59,6 +63,8 @@ final class Answers {
         || value instanceof Boolean
         || value instanceof Enum<?>
         || value instanceof ChosenFile
+        || value instanceof ContentRef
+        || value instanceof String[]
         || value instanceof LocalDate;
   }
 

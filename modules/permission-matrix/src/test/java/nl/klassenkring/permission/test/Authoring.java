@@ -7,7 +7,9 @@ import java.util.Set;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostService;
+import nl.klassenkring.embedded.junit.Acting;
 import nl.klassenkring.embedded.junit.TestPhotos;
+import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.picture.description.PictureDescription;
 import nl.klassenkring.picture.model.Picture;
 import nl.klassenkring.picture.service.PictureLocalService;
@@ -31,8 +33,13 @@ final class Authoring {
   }
 
   ClassPost post(PostRequest postRequest) throws Exception {
-    return setting.as(
-        Role.TEACHER,
+    return post(setting.school().person(Role.TEACHER), postRequest);
+  }
+
+  /** A placed post of somebody else. */
+  ClassPost post(TestUser author, PostRequest postRequest) throws Exception {
+    return Acting.actingAs(
+        author,
         () ->
             setting
                 .service(ClassPostService.class)

@@ -20,12 +20,14 @@ final class Fixture {
     Setting setting = new Setting(portal, clock, school, new RoleSchoolFamilies(portal, school));
     PlainThings.put(setting, things);
     PolicyThings.put(setting, things);
+    MembershipThings.put(setting, things);
     PostThings.put(setting, things);
     RosterThings.put(setting, things);
     ConsentThings.put(setting, things);
     PublicationThings.put(setting, things);
     NotificationThings.put(setting, things);
     HelpThings.put(setting, things);
+    ModerationThings.put(setting, things);
     pages = new RolePages(portal, school);
   }
 

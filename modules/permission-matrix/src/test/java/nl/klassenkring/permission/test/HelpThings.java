@@ -76,6 +76,7 @@ final class HelpThings {
         .put("HelpRequestService.addHelpRequest", "draft", draft(setting, "bezem"))
         .put("HelpRequestService.adviseHelpRequest", "draft", draft(setting, "bezem"))
         .put("/help_request/withdraw", "helpSlotId", ownId)
+        .put("/help_request/calendar", "helpSlotId", ownId)
         .put("/help_request/swap", "helpSlotId", ownId)
         .put("/help_request/propose_swap", "helpSlotId", ownId)
         .put("choice", carerId + "-0")

@@ -9,10 +9,12 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.util.StringUtil;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klassenkring.embedded.junit.PortalHttpClient;
 import nl.klassenkring.embedded.junit.PortalPage;
 import nl.klassenkring.embedded.junit.TestUser;
@@ -57,23 +59,19 @@ final class RoleBrowser {
             + "&p_p_state=normal&p_p_mode=view";
     return switch (command.phase()) {
       case RENDER ->
-          client.get(
-              address
-                  + "&"
-                  + namespace
-                  + "mvcRenderCommandName="
-                  + encode(command.name())
-                  + "&"
-                  + urlEncoded(fields, namespace));
+          post(
+              address + "&" + namespace + "mvcRenderCommandName=" + encode(command.name()),
+              fields,
+              namespace);
       case RESOURCE ->
-          client.get(
-              address
-                  + "&p_p_resource_id="
-                  + encode(command.name())
-                  + "&"
-                  + urlEncoded(fields, namespace));
+          post(address + "&p_p_resource_id=" + encode(command.name()), fields, namespace);
       case ACTION -> act(address + "&p_auth=" + token, command, fields, namespace);
     };
+  }
+
+  /** Not in the address, which would become longer than a server reads. */
+  private PortalPage post(String address, Map<String, Object> fields, String namespace) {
+    return client.post(address, URL_ENCODED, urlEncoded(fields, namespace));
   }
 
   /**
@@ -115,6 +113,9 @@ final class RoleBrowser {
     if (value instanceof Date date) {
       return Long.toString(date.toInstant().toEpochMilli());
     }
+    if (value instanceof String[] texts) {
+      return String.join(",", texts);
+    }
     if (value instanceof long[] numbers) {
       return StringUtil.merge(numbers);
     }
@@ -142,14 +143,24 @@ final class RoleBrowser {
   private static String urlEncoded(Map<String, Object> fields, String namespace) {
     return fields.entrySet().stream()
         .filter(field -> !(field.getValue() instanceof ChosenFile))
-        .map(field -> encode(namespace + field.getKey()) + "=" + encode(text(field.getValue())))
+        .flatMap(
+            field ->
+                texts(field.getValue())
+                    .map(text -> encode(namespace + field.getKey()) + "=" + encode(text)))
         .collect(Collectors.joining("&"));
+  }
+
+  private static Stream<String> texts(Object value) {
+    return value instanceof String[] texts ? Arrays.stream(texts) : Stream.of(text(value));
   }
 
   private static String multipart(Map<String, Object> fields, String namespace) {
     StringBuilder body = new StringBuilder();
     fields.forEach(
         (name, value) -> {
+          if (value instanceof String[]) {
+            return;
+          }
           body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
           body.append(namespace).append(name).append('"');
           if (value instanceof ChosenFile file) {

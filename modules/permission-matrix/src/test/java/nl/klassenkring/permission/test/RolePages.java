@@ -10,6 +10,8 @@ import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
+import nl.klassenkring.membership.constants.MembershipPortletKeys;
+import nl.klassenkring.moderation.constants.ModerationPortletKeys;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
 
 /**
@@ -25,6 +27,8 @@ final class RolePages {
           ConsentPortletKeys.GROUP_CONSENT,
           ConsentPortletKeys.MY_CHILDREN,
           HelpRequestPortletKeys.HELP_REQUEST,
+          MembershipPortletKeys.MEMBERS,
+          ModerationPortletKeys.REPORT,
           PublicationPortletKeys.PUBLICATION);
 
   /** What councils alone do, so that it is asked on the council's page. */

@@ -46,8 +46,8 @@ final class RoleSchool {
 
     member(Role.OTHER_PARENT, "Olga").joins(otherGroup, SchoolRoleConstants.PARENT);
     member(Role.PARENT, "Maria").joins(group, SchoolRoleConstants.PARENT);
-    member(Role.CARER, "Coba").joins(group, SchoolRoleConstants.PARENT);
-    member(Role.EXTERNAL, "Evert").joins(group, SchoolRoleConstants.EXTERNAL);
+    member(Role.CARER, "Coba");
+    member(Role.EXTERNAL, "Evert");
     member(Role.CLASS_PARENT, "Kim")
         .joins(group, SchoolRoleConstants.CLASS_PARENT, SchoolRoleConstants.PARENT);
     member(Role.TEACHER, "Ank").joins(group, SchoolRoleConstants.TEACHER);
@@ -74,6 +74,11 @@ final class RoleSchool {
   /** Somebody in a role other than the guest. */
   TestUser person(Role role) {
     return people.get(role);
+  }
+
+  /** Somebody of the school without a role, who could become something. */
+  TestUser candidate(String name) {
+    return school.person(name).joins(school.site());
   }
 
   TestSchool school() {

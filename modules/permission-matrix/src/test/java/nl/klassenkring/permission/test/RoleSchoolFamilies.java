@@ -12,6 +12,7 @@ import nl.klassenkring.consent.service.ConsentDecisionLocalService;
 import nl.klassenkring.consent.service.ConsentPurposeLocalService;
 import nl.klassenkring.consent.service.ConsentTextLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.roster.model.Guardian;
 import nl.klassenkring.roster.model.Pupil;
 import nl.klassenkring.roster.service.EnrolmentLocalService;
@@ -42,6 +43,7 @@ final class RoleSchoolFamilies {
   private final Pupil jonneke;
   private final Guardian mother;
   private final Guardian father;
+  private final TestUser nonMember;
   private final Map<String, Long> textIds = new HashMap<>();
 
   RoleSchoolFamilies(EmbeddedPortal portal, RoleSchool school) throws Exception {
@@ -66,6 +68,8 @@ final class RoleSchoolFamilies {
     connect(kim, Role.CLASS_PARENT);
     agree(daan, kim);
     Guardian stef = guardian(daan, "Stef", true);
+    nonMember = school.candidate("Stef");
+    connect(stef, nonMember);
     answer(daan, stef, false);
 
     Pupil otis = pupil("Otis", school.otherGroup());
@@ -81,6 +85,16 @@ final class RoleSchoolFamilies {
 
   long motherId() {
     return mother.getGuardianId();
+  }
+
+  /** A guardian of a pupil in 5a who is no member of it. */
+  TestUser nonMember() {
+    return nonMember;
+  }
+
+  /** The address by which the roster knows the father. */
+  String fatherAddress() {
+    return father.getEmailAddress();
   }
 
   long fatherId() {
@@ -136,9 +150,13 @@ final class RoleSchoolFamilies {
   }
 
   private void connect(Guardian guardian, Role role) throws Exception {
+    connect(guardian, school.person(role));
+  }
+
+  private void connect(Guardian guardian, TestUser user) throws Exception {
     portal
         .service(GuardianLocalService.class)
-        .updateGuardianUser(guardian.getGuardianId(), school.user(role).getUserId());
+        .updateGuardianUser(guardian.getGuardianId(), user.userId());
   }
 
   private void agree(Pupil pupil, Guardian guardian) throws Exception {

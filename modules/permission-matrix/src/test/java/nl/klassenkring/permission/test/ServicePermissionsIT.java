@@ -30,8 +30,11 @@ final class ServicePermissionsIT {
   private static final Set<String> OWN_REFUSALS =
       Set.of(
           "ClassReplyService.addClassReply PolicyViolationException",
+          "ContentReportService.addContentReport ContentReportException",
           "HelpRequestService.proposeSwap HelpRefusedException",
           "HelpRequestService.withdraw HelpRefusedException",
+          "MembershipService.leaveGroup DepartureException",
+          "MembershipService.returnToGroup DepartureException",
           "PolicyDeviationService.updatePolicyDeviation PolicyDeviationStatusException");
 
   /** What fails for whom it should not: nobody can say yet who may do it. */

@@ -49,6 +49,21 @@ final class Undone {
     throw new IllegalStateException("The transaction was not rolled back");
   }
 
+  /**
+   * Calls in one transaction, which is kept.
+   *
+   * @throws Exception what the block throws
+   */
+  static <T> T kept(Callable<T> block) throws Exception {
+    try {
+      return TransactionInvokerUtil.invoke(REQUIRED, block);
+    } catch (Exception e) {
+      throw e;
+    } catch (Throwable throwable) {
+      throw new IllegalStateException(throwable);
+    }
+  }
+
   /** Serves each request in such a transaction, until this is unregistered. */
   static ServiceRegistration<Filter> requests(EmbeddedPortal portal) {
     return portal
