@@ -19,6 +19,7 @@ public final class SampleFoundation {
   private final List<SamplePost> posts;
   private final List<SamplePublication> publications;
   private final List<SampleHandover> handovers;
+  private final SampleMembers members;
 
   public SampleFoundation(
       String name,
@@ -31,7 +32,8 @@ public final class SampleFoundation {
       List<SamplePerson> people,
       List<SamplePost> posts,
       List<SamplePublication> publications,
-      List<SampleHandover> handovers) {
+      List<SampleHandover> handovers,
+      SampleMembers members) {
 
     this.name = name;
     this.site = site;
@@ -44,6 +46,7 @@ public final class SampleFoundation {
     this.posts = List.copyOf(posts);
     this.publications = List.copyOf(publications);
     this.handovers = List.copyOf(handovers);
+    this.members = members;
   }
 
   public String name() {
@@ -91,6 +94,11 @@ public final class SampleFoundation {
   /** What councils want to tell all parents, and waits for the director. */
   public List<SampleHandover> handovers() {
     return handovers;
+  }
+
+  /** Who comes into groups by another road than the roster. */
+  public SampleMembers members() {
+    return members;
   }
 
   /** The address that a person signs in with. */

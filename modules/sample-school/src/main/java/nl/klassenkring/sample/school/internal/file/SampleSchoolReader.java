@@ -62,7 +62,8 @@ public final class SampleSchoolReader {
         people,
         posts,
         SamplePublicationReader.read(sampleFiles, postIds, logins),
-        SampleHandoverReader.read(sampleFiles, sites, logins));
+        SampleHandoverReader.read(sampleFiles, sites, logins),
+        SampleMembersReader.read(sampleFiles, sites, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.membership.constants.MembershipPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
@@ -19,6 +20,19 @@ enum SamplePage {
 
   MY_GROUPS(
       "/mijn-groepen", "Mijn groepen", "My groups", ClassGroupPortletKeys.MY_GROUPS, Readers.ALL),
+
+  MEMBERS("/leden", "Leden", "Members", MembershipPortletKeys.MEMBERS, Readers.ALL),
+
+  /** For whoever was invited and is no member yet. */
+  INVITATION(
+      "/uitnodiging", "Uitnodiging", "Invitation", MembershipPortletKeys.INVITATION, Readers.ALL),
+
+  SCHOOL_YEAR(
+      "/schooljaar",
+      "Schooljaar",
+      "School year",
+      MembershipPortletKeys.SCHOOL_YEAR,
+      Readers.MANAGERS),
 
   MY_CHILDREN(
       "/mijn-kinderen",
@@ -78,6 +92,9 @@ enum SamplePage {
   private static final Set<SamplePage> OF_SCHOOL =
       Set.of(
           POSTS,
+          MEMBERS,
+          INVITATION,
+          SCHOOL_YEAR,
           MY_GROUPS,
           MY_CHILDREN,
           DIRECTORS_DESK,
@@ -90,9 +107,9 @@ enum SamplePage {
           PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
+      Set.of(POSTS, MEMBERS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, AGREEMENTS);
+  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, MEMBERS, AGREEMENTS);
 
   /** The pages of the foundation's own Site. */
   static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
@@ -141,7 +158,7 @@ enum SamplePage {
 
   /** Tells whether only members of the Site get there. */
   boolean isPrivate() {
-    return this != PRIVACY && this != FROM_THE_GROUPS;
+    return this != PRIVACY && this != FROM_THE_GROUPS && this != INVITATION;
   }
 
   /** Gives who gets to see the page; empty for everybody who comes to its Site. */

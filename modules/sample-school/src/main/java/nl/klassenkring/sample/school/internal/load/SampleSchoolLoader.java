@@ -26,6 +26,8 @@ public class SampleSchoolLoader {
 
   private static final Log LOG = LogFactoryUtil.getLog(SampleSchoolLoader.class);
 
+  @Reference private AdmissionCreator admissionCreator;
+
   @Reference private ClassPostCreator classPostCreator;
 
   @Reference private ConsentCreator consentCreator;
@@ -61,6 +63,8 @@ public class SampleSchoolLoader {
       consentCreator.create(school.consent(), site);
       consentSettingsCreator.startCampaign(site, school.consent().campaignDays());
     }
+
+    admissionCreator.create(foundation.members(), users, sites);
 
     int count = classPostCreator.create(foundation, users, sites);
 
