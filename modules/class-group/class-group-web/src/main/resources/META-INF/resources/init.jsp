@@ -16,6 +16,7 @@
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.PostPageDisplayContext" %>
 <%@ page import="nl.klassenkring.classgroup.web.internal.display.context.ReplyFormDisplayContext" %>
 <%@ page import="nl.klassenkring.policy.engine.PostCategory" %>
+<%@ page import="nl.klassenkring.policy.portlet.PageKeys" %>
 <%@ page import="nl.klassenkring.policy.engine.ReplyMode" %>
 
 <liferay-theme:defineObjects />

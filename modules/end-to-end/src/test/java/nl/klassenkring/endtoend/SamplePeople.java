@@ -13,6 +13,7 @@ public final class SamplePeople {
   /** The other parent of the same child, with authority as well. */
   public static final String OTHER_PARENT_OF_5A = address("youssef.belkadi");
 
+  public static final String CLASS_PARENT_OF_5A = address("merel.oosterhof");
   public static final String PARENT_OF_6B = address("stefan.brouwer");
   public static final String DIRECTOR = address("annemarie.zijlstra");
   public static final String PRIVACY_OFFICER = address("saskia.langeveld");

@@ -20,7 +20,7 @@ create table KK_DigestRun (
 	runDay VARCHAR(75) null,
 	weekly BOOLEAN,
 	placedUntil DATE null,
-	lastUserId LONG,
+	servedUpTo LONG,
 	endedDate DATE null
 );
 

@@ -21,9 +21,9 @@ final class Suite {
   /** Beside the generated services of policy there are services written by hand. */
   private static final Pattern GENERATED =
       Pattern.compile(
-          "nl\\.klassenkring\\.((classgroup|consent|membership|helprequest|notification|picture|policy|publication|roster)\\.(model(\\.impl)?"
+          "nl\\.klassenkring\\.((classgroup|consent|helprequest|membership|moderation|notification|picture|policy|publication|roster)\\.(model(\\.impl)?"
               + "|service\\.(base|http|persistence)(\\..*)?)"
-              + "|(classgroup|consent|membership|helprequest|notification|picture|publication|roster)\\.service)");
+              + "|(classgroup|consent|helprequest|membership|moderation|notification|picture|publication|roster)\\.service)");
 
   private Suite() {}
 

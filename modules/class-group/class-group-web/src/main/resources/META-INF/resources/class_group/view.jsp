@@ -61,4 +61,8 @@ ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getA
 	</c:if>
 
 	<%@ include file="/class_group/pages.jspf" %>
+
+	<c:if test="${displayContext.settable}">
+		<%@ include file="/settings_link.jspf" %>
+	</c:if>
 </div>

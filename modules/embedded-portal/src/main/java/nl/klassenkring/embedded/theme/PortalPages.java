@@ -2,11 +2,13 @@
 package nl.klassenkring.embedded.theme;
 
 import com.liferay.portal.kernel.model.Company;
+import com.liferay.portal.servlet.JSONServlet;
 import java.util.List;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.Servlet;
 import nl.klassenkring.embedded.web.bundle.WebBundles;
+import nl.klassenkring.embedded.web.http.BundleFilters;
 import nl.klassenkring.embedded.web.http.SecurityHeadersFilter;
 import nl.klassenkring.embedded.web.http.VisitorFilter;
 import org.apache.catalina.Context;
@@ -29,6 +31,7 @@ public final class PortalPages {
     add(context, "headers", new SecurityHeadersFilter());
     add(context, "visitor", new VisitorFilter(company));
     add(context, "failure", new FailureFilter(notices));
+    add(context, "bundles", new BundleFilters());
     add(context, "style-sheet", styleSheet, List.of(styleSheet.path()));
     add(context, "home", new HomeServlet(frame), List.of(""));
     add(context, "sign-in", new SignInServlet(frame, credentials), List.of("/sign-in"));
@@ -50,6 +53,7 @@ public final class PortalPages {
         "crawler",
         new CrawlerServlet(company, notices),
         List.of(CrawlerServlet.ROBOTS, CrawlerServlet.SITEMAP));
+    add(context, "json-service", new JSONServlet(), List.of("/c/portal/json_service"));
     add(
         context,
         "portlet-boundary",

@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
     onClose.push(PortletTracker.open(bundleContext, webBundles, company.getCompanyId()));
     Context root = TomcatSettings.rootContext();
     PortalPages.addTo(root, company, webBundles);
+    WhiteboardServlet.addTo(root, bundleContext);
     host.addChild(root);
     // Only now, when all portlets are there, is anybody let in.
     Connector connector = TomcatSettings.connector(options.host(), options.port());

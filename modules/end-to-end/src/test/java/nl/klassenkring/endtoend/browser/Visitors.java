@@ -30,7 +30,12 @@ final class Visitors implements AutoCloseable {
 
   /** Somebody at a desktop whose browser runs no scripts. */
   Visitor guestWithoutJavaScript() {
-    return add(Device.DESKTOP.options().setJavaScriptEnabled(false));
+    return guestWithoutJavaScript(Device.DESKTOP);
+  }
+
+  /** Somebody whose browser runs no scripts. */
+  Visitor guestWithoutJavaScript(Device device) {
+    return add(device.options().setJavaScriptEnabled(false));
   }
 
   /** Somebody at a desktop who has signed in. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
+import nl.klassenkring.classgroup.service.ClassReplyLocalService;
+import nl.klassenkring.classgroup.service.MessageHandoverLocalService;
 import nl.klassenkring.consent.check.PupilConsents;
 import nl.klassenkring.consent.constants.ConsentPurposeKeys;
 import nl.klassenkring.consent.engine.ConsentReason;
@@ -49,12 +51,14 @@ final class SampleSchoolIT {
 
   @PortalService private ClassGroupLocalService classGroupLocalService;
   @PortalService private ClassPostLocalService classPostLocalService;
+  @PortalService private ClassReplyLocalService classReplyLocalService;
   @PortalService private Clock clock;
   @PortalService private ConsentDecisionLocalService consentDecisionLocalService;
   @PortalService private ConsentLocalService consentLocalService;
   @PortalService private GroupLocalService groupLocalService;
   @PortalService private GuardianLocalService guardianLocalService;
   @PortalService private LayoutLocalService layoutLocalService;
+  @PortalService private MessageHandoverLocalService messageHandoverLocalService;
   @PortalService private PictureLocalService pictureLocalService;
   @PortalService private PolicyDeviationLocalService policyDeviationLocalService;
   @PortalService private PolicyDocumentLocalService policyDocumentLocalService;
@@ -102,6 +106,16 @@ final class SampleSchoolIT {
           .as(classPost.getTitle())
           .isTrue();
     }
+  }
+
+  @Test
+  @DisplayName("B2, A6: parents replied, and a message of the council waits for the director")
+  void parentsRepliedAndAMessageOfTheCouncilWaits() throws Exception {
+    assertThat(classReplyLocalService.getClassRepliesCount()).isEqualTo(4);
+    assertThat(
+            messageHandoverLocalService.getWaitingMessageHandoversCount(
+                site("/de-wilgen").getGroupId()))
+        .isEqualTo(1);
   }
 
   @Test
@@ -158,6 +172,8 @@ final class SampleSchoolIT {
         rosterImportLocalService.getRosterImportsCount(),
         classGroupLocalService.getClassGroupsCount(),
         classPostLocalService.getClassPostsCount(),
+        classReplyLocalService.getClassRepliesCount(),
+        messageHandoverLocalService.getMessageHandoversCount(),
         groupLocalService.getGroupsCount(),
         userLocalService.getUsersCount());
   }

@@ -43,7 +43,7 @@
 												<input name="<portlet:namespace />helpRequestId" type="hidden" value="${displayContext.id}" />
 												<input name="<portlet:namespace />userId" type="hidden" value="${person.userId}" />
 
-												<button class="btn btn-primary" type="submit"><liferay-ui:message key="give-this-place" /><span class="sr-only">: <c:out value="${person.name}" />, <c:out value="${slot.text.task}" /></span></button>
+												<button class="btn btn-primary" type="submit"><liferay-ui:message key="give-this-place" /><span class="sr-only"> <c:out value="${person.name}" />, <c:out value="${slot.text.task}" /></span></button>
 											</form>
 										</c:if>
 
@@ -55,7 +55,7 @@
 												<input name="<portlet:namespace />helpRequestId" type="hidden" value="${displayContext.id}" />
 												<input name="<portlet:namespace />userId" type="hidden" value="${person.userId}" />
 
-												<button class="btn btn-secondary" type="submit"><liferay-ui:message key="${person.placed ? 'take-place-away' : 'take-offer-off'}" /><span class="sr-only">: <c:out value="${person.name}" />, <c:out value="${slot.text.task}" /></span></button>
+												<button class="btn btn-secondary" type="submit"><liferay-ui:message key="${person.placed ? 'take-place-away' : 'take-offer-off'}" /><span class="sr-only"> <c:out value="${person.name}" />, <c:out value="${slot.text.task}" /></span></button>
 											</form>
 										</c:if>
 									</li>

@@ -58,6 +58,9 @@ public class ClassReplyLocalServiceUtil {
 	 * <p>The service context's UUID, when it has one, makes the call repeatable, so that a form that
 	 * is sent twice is placed once.
 	 *
+	 * <p>While an import is under way (Liferay's {@code ExportImportThreadLocal}), the service
+	 * context's create date is the moment at which the reply was given, and at which it is judged.
+	 *
 	 * @param confirmedWarnings the keys of the warnings that the author confirms; null is none
 	 * @throws NoSuchClassPostException if the post is not there, or not placed
 	 * @throws ClassReplyChangedException if another text was placed under the same UUID

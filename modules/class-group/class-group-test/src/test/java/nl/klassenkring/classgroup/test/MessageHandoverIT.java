@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.liferay.portal.kernel.dao.jdbc.DataAccess;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserNotificationEvent;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +79,7 @@ final class MessageHandoverIT {
 
     assertThat(waiting(director)).extracting(MessageHandover::getTitle).contains("Verkiezing");
     assertThat(notices(director)).hasSize(1);
+    assertThat(mails(director)).containsExactly("MR biedt een bericht aan alle ouders aan");
 
     MessageHandover posted = post(director, handed);
     ClassPost classPost = classPostLocalService.getClassPost(posted.getClassPostId());
@@ -87,6 +92,7 @@ final class MessageHandoverIT {
     assertThat(classPost.getOnBehalfOfUserName()).isEqualTo(member.user().getFullName());
     assertThat(waiting(director)).isEmpty();
     assertThat(notices(member)).hasSize(1);
+    assertThat(mails(member)).hasSize(1);
   }
 
   @Test
@@ -323,6 +329,26 @@ final class MessageHandoverIT {
     return userNotificationEventLocalService.getUserNotificationEvents(user.userId()).stream()
         .filter(event -> event.getPayload().contains("messageHandoverId"))
         .toList();
+  }
+
+  /** How the subjects of the mails that are kept for somebody begin, without the school's key. */
+  private static List<String> mails(TestUser user) throws Exception {
+    List<String> subjects = new ArrayList<>();
+
+    try (Connection connection = DataAccess.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select subject from KK_OutboxMail where userId = ?")) {
+
+      statement.setLong(1, user.userId());
+
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          subjects.add(rows.getString(1).replaceFirst(":.*", "").replaceAll(" [0-9a-f]{8} ", " "));
+        }
+      }
+    }
+
+    return subjects;
   }
 
   private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

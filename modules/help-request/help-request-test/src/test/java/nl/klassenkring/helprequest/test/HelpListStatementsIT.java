@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class HelpListStatementsIT {
 
-  private static final int MOST_STATEMENTS = 20;
+  private static final int MOST_STATEMENTS = 12;
   private static final int ROUNDS = 3;
   private static final int SLOTS_OF_A_REQUEST = 20;
 

@@ -206,7 +206,7 @@ final class HelpRequestPortletIT {
     PortalPage nobody =
         as(bas)
             .get(group.page())
-            .clickLink("Ruilen of overdragen: Bakken, donderdag 19 november, 08:30\u201310:00")
+            .clickLink("Ruilen of overdragen Bakken, donderdag 19 november, 08:30\u201310:00")
             .form("form[action*=propose_swap]")
             .submit();
 
@@ -353,7 +353,7 @@ final class HelpRequestPortletIT {
   private void propose(HelpSlot slot) {
     as(bas)
         .get(group.page())
-        .clickLink("Ruilen of overdragen: Bakken, donderdag 19 november, 08:30\u201310:00")
+        .clickLink("Ruilen of overdragen Bakken, donderdag 19 november, 08:30\u201310:00")
         .form("form[action*=propose_swap]")
         .set("choice", eva.userId() + "-0")
         .submit();

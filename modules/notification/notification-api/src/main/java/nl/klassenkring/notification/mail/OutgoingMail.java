@@ -122,7 +122,10 @@ public final class OutgoingMail {
       return this;
     }
 
-    /** The same in HTML, escaped by whoever made it; null for none. */
+    /**
+     * The same in HTML, escaped by whoever made it: what stands in the body of a page, which is put
+     * around it. Null for none.
+     */
     public Builder html(String html) {
       this.html = html;
 

@@ -188,32 +188,18 @@ public interface DigestRunModel
 	public void setPlacedUntil(Date placedUntil);
 
 	/**
-	 * Returns the last user ID of this digest run.
+	 * Returns the served up to of this digest run.
 	 *
-	 * @return the last user ID of this digest run
+	 * @return the served up to of this digest run
 	 */
-	public long getLastUserId();
+	public long getServedUpTo();
 
 	/**
-	 * Sets the last user ID of this digest run.
+	 * Sets the served up to of this digest run.
 	 *
-	 * @param lastUserId the last user ID of this digest run
+	 * @param servedUpTo the served up to of this digest run
 	 */
-	public void setLastUserId(long lastUserId);
-
-	/**
-	 * Returns the last user uuid of this digest run.
-	 *
-	 * @return the last user uuid of this digest run
-	 */
-	public String getLastUserUuid();
-
-	/**
-	 * Sets the last user uuid of this digest run.
-	 *
-	 * @param lastUserUuid the last user uuid of this digest run
-	 */
-	public void setLastUserUuid(String lastUserUuid);
+	public void setServedUpTo(long servedUpTo);
 
 	/**
 	 * Returns the ended date of this digest run.

@@ -41,8 +41,8 @@ public class DigestRunTable extends BaseTable<DigestRunTable> {
 		"weekly", Boolean.class, Types.BOOLEAN, Column.FLAG_DEFAULT);
 	public final Column<DigestRunTable, Date> placedUntil = createColumn(
 		"placedUntil", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
-	public final Column<DigestRunTable, Long> lastUserId = createColumn(
-		"lastUserId", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
+	public final Column<DigestRunTable, Long> servedUpTo = createColumn(
+		"servedUpTo", Long.class, Types.BIGINT, Column.FLAG_DEFAULT);
 	public final Column<DigestRunTable, Date> endedDate = createColumn(
 		"endedDate", Date.class, Types.TIMESTAMP, Column.FLAG_DEFAULT);
 

@@ -42,7 +42,7 @@ public class DigestRunWrapper
 		attributes.put("runDay", getRunDay());
 		attributes.put("weekly", isWeekly());
 		attributes.put("placedUntil", getPlacedUntil());
-		attributes.put("lastUserId", getLastUserId());
+		attributes.put("servedUpTo", getServedUpTo());
 		attributes.put("endedDate", getEndedDate());
 
 		return attributes;
@@ -104,10 +104,10 @@ public class DigestRunWrapper
 			setPlacedUntil(placedUntil);
 		}
 
-		Long lastUserId = (Long)attributes.get("lastUserId");
+		Long servedUpTo = (Long)attributes.get("servedUpTo");
 
-		if (lastUserId != null) {
-			setLastUserId(lastUserId);
+		if (servedUpTo != null) {
+			setServedUpTo(servedUpTo);
 		}
 
 		Date endedDate = (Date)attributes.get("endedDate");
@@ -160,26 +160,6 @@ public class DigestRunWrapper
 	@Override
 	public Date getEndedDate() {
 		return model.getEndedDate();
-	}
-
-	/**
-	 * Returns the last user ID of this digest run.
-	 *
-	 * @return the last user ID of this digest run
-	 */
-	@Override
-	public long getLastUserId() {
-		return model.getLastUserId();
-	}
-
-	/**
-	 * Returns the last user uuid of this digest run.
-	 *
-	 * @return the last user uuid of this digest run
-	 */
-	@Override
-	public String getLastUserUuid() {
-		return model.getLastUserUuid();
 	}
 
 	/**
@@ -240,6 +220,16 @@ public class DigestRunWrapper
 	@Override
 	public long getSchoolGroupId() {
 		return model.getSchoolGroupId();
+	}
+
+	/**
+	 * Returns the served up to of this digest run.
+	 *
+	 * @return the served up to of this digest run
+	 */
+	@Override
+	public long getServedUpTo() {
+		return model.getServedUpTo();
 	}
 
 	/**
@@ -308,26 +298,6 @@ public class DigestRunWrapper
 	}
 
 	/**
-	 * Sets the last user ID of this digest run.
-	 *
-	 * @param lastUserId the last user ID of this digest run
-	 */
-	@Override
-	public void setLastUserId(long lastUserId) {
-		model.setLastUserId(lastUserId);
-	}
-
-	/**
-	 * Sets the last user uuid of this digest run.
-	 *
-	 * @param lastUserUuid the last user uuid of this digest run
-	 */
-	@Override
-	public void setLastUserUuid(String lastUserUuid) {
-		model.setLastUserUuid(lastUserUuid);
-	}
-
-	/**
 	 * Sets the modified date of this digest run.
 	 *
 	 * @param modifiedDate the modified date of this digest run
@@ -385,6 +355,16 @@ public class DigestRunWrapper
 	@Override
 	public void setSchoolGroupId(long schoolGroupId) {
 		model.setSchoolGroupId(schoolGroupId);
+	}
+
+	/**
+	 * Sets the served up to of this digest run.
+	 *
+	 * @param servedUpTo the served up to of this digest run
+	 */
+	@Override
+	public void setServedUpTo(long servedUpTo) {
+		model.setServedUpTo(servedUpTo);
 	}
 
 	/**

@@ -24,6 +24,8 @@ import com.liferay.portal.kernel.util.OrderByComparator;
 
 import java.io.Serializable;
 
+import java.time.LocalDate;
+
 import java.util.List;
 
 import nl.klassenkring.notification.model.DigestRun;
@@ -66,6 +68,17 @@ public interface DigestRunLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public DigestRun addDigestRun(DigestRun digestRun);
+
+	/**
+	 * Begins the digests of a school's day. They tell of what was placed until a moment ago: a post
+	 * has its moment before its transaction is committed, and one that is not seen yet is told of
+	 * next time.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param weekly whether the weekly ones are written, too
+	 */
+	public DigestRun addDigestRun(
+		long companyId, long schoolGroupId, LocalDate day, boolean weekly);
 
 	/**
 	 * Creates a new digest run with the primary key. Does not add the digest run to the database.
@@ -191,6 +204,14 @@ public interface DigestRunLocalService
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public DigestRun fetchDigestRun(long digestRunId);
 
+	/**
+	 * Gives the digests of a school's day as they are in the database: another node may work on them.
+	 *
+	 * @return null if they have not begun
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public DigestRun fetchDigestRun(long schoolGroupId, LocalDate day);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ActionableDynamicQuery getActionableDynamicQuery();
 
@@ -256,5 +277,14 @@ public interface DigestRunLocalService
 	 */
 	@Indexable(type = IndexableType.REINDEX)
 	public DigestRun updateDigestRun(DigestRun digestRun);
+
+	/**
+	 * Writes the mails of a day for its next readers. To be called in a transaction of its own.
+	 *
+	 * @param readers how many at most
+	 * @return false if everybody has been served
+	 */
+	public boolean writeDigests(long digestRunId, int readers)
+		throws PortalException;
 
 }

@@ -52,6 +52,21 @@ public class DigestRunLocalServiceUtil {
 	}
 
 	/**
+	 * Begins the digests of a school's day. They tell of what was placed until a moment ago: a post
+	 * has its moment before its transaction is committed, and one that is not seen yet is told of
+	 * next time.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param weekly whether the weekly ones are written, too
+	 */
+	public static DigestRun addDigestRun(
+		long companyId, long schoolGroupId, java.time.LocalDate day,
+		boolean weekly) {
+
+		return getService().addDigestRun(companyId, schoolGroupId, day, weekly);
+	}
+
+	/**
 	 * Creates a new digest run with the primary key. Does not add the digest run to the database.
 	 *
 	 * @param digestRunId the primary key for the new digest run
@@ -201,6 +216,17 @@ public class DigestRunLocalServiceUtil {
 		return getService().fetchDigestRun(digestRunId);
 	}
 
+	/**
+	 * Gives the digests of a school's day as they are in the database: another node may work on them.
+	 *
+	 * @return null if they have not begun
+	 */
+	public static DigestRun fetchDigestRun(
+		long schoolGroupId, java.time.LocalDate day) {
+
+		return getService().fetchDigestRun(schoolGroupId, day);
+	}
+
 	public static com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
 
@@ -281,6 +307,18 @@ public class DigestRunLocalServiceUtil {
 	 */
 	public static DigestRun updateDigestRun(DigestRun digestRun) {
 		return getService().updateDigestRun(digestRun);
+	}
+
+	/**
+	 * Writes the mails of a day for its next readers. To be called in a transaction of its own.
+	 *
+	 * @param readers how many at most
+	 * @return false if everybody has been served
+	 */
+	public static boolean writeDigests(long digestRunId, int readers)
+		throws PortalException {
+
+		return getService().writeDigests(digestRunId, readers);
 	}
 
 	public static DigestRunLocalService getService() {

@@ -46,6 +46,23 @@ public class DigestRunLocalServiceWrapper
 	}
 
 	/**
+	 * Begins the digests of a school's day. They tell of what was placed until a moment ago: a post
+	 * has its moment before its transaction is committed, and one that is not seen yet is told of
+	 * next time.
+	 *
+	 * @param schoolGroupId the Site of the school
+	 * @param weekly whether the weekly ones are written, too
+	 */
+	@Override
+	public nl.klassenkring.notification.model.DigestRun addDigestRun(
+		long companyId, long schoolGroupId, java.time.LocalDate day,
+		boolean weekly) {
+
+		return _digestRunLocalService.addDigestRun(
+			companyId, schoolGroupId, day, weekly);
+	}
+
+	/**
 	 * Creates a new digest run with the primary key. Does not add the digest run to the database.
 	 *
 	 * @param digestRunId the primary key for the new digest run
@@ -225,6 +242,18 @@ public class DigestRunLocalServiceWrapper
 		return _digestRunLocalService.fetchDigestRun(digestRunId);
 	}
 
+	/**
+	 * Gives the digests of a school's day as they are in the database: another node may work on them.
+	 *
+	 * @return null if they have not begun
+	 */
+	@Override
+	public nl.klassenkring.notification.model.DigestRun fetchDigestRun(
+		long schoolGroupId, java.time.LocalDate day) {
+
+		return _digestRunLocalService.fetchDigestRun(schoolGroupId, day);
+	}
+
 	@Override
 	public com.liferay.portal.kernel.dao.orm.ActionableDynamicQuery
 		getActionableDynamicQuery() {
@@ -318,6 +347,19 @@ public class DigestRunLocalServiceWrapper
 		nl.klassenkring.notification.model.DigestRun digestRun) {
 
 		return _digestRunLocalService.updateDigestRun(digestRun);
+	}
+
+	/**
+	 * Writes the mails of a day for its next readers. To be called in a transaction of its own.
+	 *
+	 * @param readers how many at most
+	 * @return false if everybody has been served
+	 */
+	@Override
+	public boolean writeDigests(long digestRunId, int readers)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _digestRunLocalService.writeDigests(digestRunId, readers);
 	}
 
 	@Override

@@ -21,6 +21,11 @@ public enum HandoverNotice {
         .put("kind", name());
   }
 
+  /** Gives the Site on whose page its reader finds the message: the school's, or the council's. */
+  long groupId(MessageHandover messageHandover) {
+    return (this == WAITS) ? messageHandover.getSchoolGroupId() : messageHandover.getGroupId();
+  }
+
   /** The sentence, with the title of the message and the name of its council as arguments. */
   String textKey() {
     return textKey;

@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Tells people of a message of a council, in the transaction in which it happens. Who may read it
- * is asked when it is shown.
+ * Tells people of a message of a council, in the transaction in which it happens, and by mail after
+ * it. Who may read it is asked when it is shown.
  */
 @Component(service = HandoverNotices.class)
 public class HandoverNotices {
@@ -42,7 +42,12 @@ public class HandoverNotices {
         ClassGroupPortletKeys.CLASS_GROUP,
         UserNotificationDeliveryConstants.TYPE_WEBSITE,
         handoverNotice.payload(messageHandover));
+
+    handoverMails.queue(
+        userId, handoverNotice, messageHandover, handoverNotice.groupId(messageHandover));
   }
+
+  @Reference private HandoverMails handoverMails;
 
   @Reference private SchoolDirectors schoolDirectors;
 

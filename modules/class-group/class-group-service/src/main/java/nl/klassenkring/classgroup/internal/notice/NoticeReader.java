@@ -62,7 +62,7 @@ public class NoticeReader {
     }
 
     boolean waits = handoverNotice == HandoverNotice.WAITS;
-    long groupId = waits ? messageHandover.getSchoolGroupId() : messageHandover.getGroupId();
+    long groupId = handoverNotice.groupId(messageHandover);
 
     return portletResourcePermission.contains(
             permissionChecker,

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.internal.uad;
 
-import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
@@ -25,11 +24,6 @@ public class ClassReplyUserData extends EntityUserData<ClassReply> {
             .namesUser("statusByUserId", "statusByUserName")
             .shows("createDate", "modifiedDate", "userName", "content")
             .build());
-  }
-
-  @Override
-  public void delete(ClassReply row) throws PortalException {
-    classReplyLocalService.deleteClassReply(row);
   }
 
   @Override

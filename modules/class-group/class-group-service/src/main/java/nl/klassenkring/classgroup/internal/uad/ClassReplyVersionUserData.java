@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.internal.uad;
 
-import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
@@ -13,7 +12,7 @@ import nl.klassenkring.policy.userdata.UserDataColumns;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Who wrote what a reply said before. */
+/** Who wrote what a reply said before; it is kept as long as the reply. */
 @Component(service = {UADAnonymizer.class, UADDisplay.class, UADExporter.class})
 public class ClassReplyVersionUserData extends EntityUserData<ClassReplyVersion> {
 
@@ -24,11 +23,6 @@ public class ClassReplyVersionUserData extends EntityUserData<ClassReplyVersion>
             .madeByUser()
             .shows("createDate", "userName", "content")
             .build());
-  }
-
-  @Override
-  public void delete(ClassReplyVersion row) throws PortalException {
-    classReplyVersionLocalService.deleteClassReplyVersion(row);
   }
 
   @Override

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.internal.uad;
 
-import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.user.associated.data.anonymizer.UADAnonymizer;
 import com.liferay.user.associated.data.display.UADDisplay;
 import com.liferay.user.associated.data.exporter.UADExporter;
@@ -26,11 +25,6 @@ public class MessageHandoverUserData extends EntityUserData<MessageHandover> {
             .shows(
                 "createDate", "modifiedDate", "userName", "title", "content", "category", "reason")
             .build());
-  }
-
-  @Override
-  public void delete(MessageHandover row) throws PortalException {
-    messageHandoverLocalService.deleteMessageHandover(row);
   }
 
   @Override

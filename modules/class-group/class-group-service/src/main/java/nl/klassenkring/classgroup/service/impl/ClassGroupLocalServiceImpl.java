@@ -114,16 +114,21 @@ public class ClassGroupLocalServiceImpl extends ClassGroupLocalServiceBaseImpl {
     return classGroupPersistence.update(classGroup);
   }
 
-  /** Removes a class group with all its posts, and all that hangs on them; its Site stays. */
+  /**
+   * Removes a class group with all its posts, and all that hangs on them; its Site stays. The group
+   * goes first, so that who hears of a post that goes knows that all of them do.
+   */
   @Override
   public ClassGroup deleteClassGroup(ClassGroup classGroup) {
-    classPostPersistence
-        .findByGroupId(classGroup.getGroupId())
-        .forEach(classPost -> pictureLocalService.deletePostPictures(classPost.getClassPostId()));
+    List<ClassPost> classPosts = classPostPersistence.findByGroupId(classGroup.getGroupId());
+    ClassGroup removed = classGroupPersistence.remove(classGroup);
+
     classPostPersistence.removeByGroupId(classGroup.getGroupId());
+    classPosts.forEach(
+        classPost -> pictureLocalService.deletePostPictures(classPost.getClassPostId()));
     postRemains.removeOfGroup(classGroup.getGroupId());
 
-    return classGroupPersistence.remove(classGroup);
+    return removed;
   }
 
   /** Gives the class group that a Site is, or null when it is none. */

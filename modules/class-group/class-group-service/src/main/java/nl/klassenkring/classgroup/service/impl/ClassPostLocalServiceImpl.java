@@ -102,13 +102,18 @@ public class ClassPostLocalServiceImpl extends ClassPostLocalServiceBaseImpl {
     return postWriter.save(classPost, user, written, now, isPlacing(serviceContext));
   }
 
-  /** Removes a post with its pictures, its replies, and who read it. */
+  /**
+   * Removes a post with its pictures, its replies, and who read it. These go last: who hears of it
+   * finds the post whole.
+   */
   @Override
   public ClassPost deleteClassPost(ClassPost classPost) {
+    ClassPost removed = classPostPersistence.remove(classPost);
+
     pictureLocalService.deletePostPictures(classPost.getClassPostId());
     postRemains.removeOfPost(classPost.getClassPostId());
 
-    return classPostPersistence.remove(classPost);
+    return removed;
   }
 
   /** Removes a post with its pictures, its replies, and who read it. */

@@ -45,22 +45,26 @@ public class SlotReminder {
     helpSlotPersistence.update(helpSlot);
 
     for (long userId : locked.places().states().keySet()) {
-      if (locked.places().hasPlace(userId) && isStillThere(userId, helpSlot)) {
+      if (locked.places().hasPlace(userId)
+          && may(userId, helpSlot, HelpRequestActionKeys.SIGN_UP)) {
+
         helpNotices.tell(userId, HelpNotice.REMINDER, helpSlot);
       }
     }
 
     long authorUserId = locked.helpRequest().getUserId();
 
-    if ((locked.places().free() > 0) && isStillThere(authorUserId, helpSlot)) {
+    if ((locked.places().free() > 0)
+        && may(authorUserId, helpSlot, HelpRequestActionKeys.VIEW_REQUESTS)) {
       helpNotices.tell(authorUserId, HelpNotice.STILL_FREE, helpSlot);
     }
 
     return true;
   }
 
-  private boolean isStillThere(long userId, HelpSlot helpSlot) throws PortalException {
-    return helpPeople.may(userId, helpSlot.getGroupId(), HelpRequestActionKeys.VIEW_REQUESTS);
+  /** Who left the group is not reminded, nor is anybody in a group that is closed. */
+  private boolean may(long userId, HelpSlot helpSlot, String actionId) throws PortalException {
+    return helpPeople.may(userId, helpSlot.getGroupId(), actionId);
   }
 
   @Reference private HelpNotices helpNotices;

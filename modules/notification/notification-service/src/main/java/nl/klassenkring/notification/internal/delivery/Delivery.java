@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.mail.MessagingException;
 import javax.mail.internet.MimeMessage;
@@ -69,10 +70,16 @@ public class Delivery {
           return false;
         }
 
-        send(mailTransport, mail);
+        Optional<MessagingException> unreachable = mailTransport.getUnreachable();
+
+        if (unreachable.isPresent()) {
+          note(mail, DeliveryFailure.of(unreachable.get()));
+        } else {
+          send(mailTransport, mail);
+        }
       }
 
-      return mailTransport.isReachable();
+      return mailTransport.getUnreachable().isEmpty();
     }
   }
 

@@ -4,6 +4,7 @@ package nl.klassenkring.notification.internal.delivery;
 import com.liferay.portal.kernel.log.Log;
 import com.liferay.portal.kernel.log.LogFactoryUtil;
 import com.liferay.portal.kernel.util.GetterUtil;
+import java.util.Optional;
 import java.util.Properties;
 import javax.mail.MessagingException;
 import javax.mail.Session;
@@ -42,9 +43,9 @@ final class MailTransport implements AutoCloseable {
     return session;
   }
 
-  /** Tells whether the server answered when it was last called. */
-  boolean isReachable() {
-    return reachable;
+  /** Why the server did not let itself be called; empty if it answered when it was last called. */
+  Optional<MessagingException> getUnreachable() {
+    return Optional.ofNullable(unreachable);
   }
 
   /** Returns once the server has taken the mail, which it does for one receiver or not at all. */
@@ -78,10 +79,22 @@ final class MailTransport implements AutoCloseable {
       return transport;
     }
 
-    reachable = false;
     close();
-    transport = session.getTransport(protocol);
 
+    try {
+      transport = session.getTransport(protocol);
+      connect();
+      unreachable = null;
+
+      return transport;
+    } catch (MessagingException messagingException) {
+      unreachable = messagingException;
+
+      throw messagingException;
+    }
+  }
+
+  private void connect() throws MessagingException {
     if (GetterUtil.getBoolean(session.getProperty(property("auth")))) {
       transport.connect(
           session.getProperty(property("host")),
@@ -91,10 +104,6 @@ final class MailTransport implements AutoCloseable {
     } else {
       transport.connect();
     }
-
-    reachable = true;
-
-    return transport;
   }
 
   private String property(String name) {
@@ -108,7 +117,7 @@ final class MailTransport implements AutoCloseable {
   private static final String READ_MILLIS = "60000";
 
   private final String protocol;
-  private boolean reachable = true;
   private final Session session;
   private Transport transport;
+  private MessagingException unreachable;
 }

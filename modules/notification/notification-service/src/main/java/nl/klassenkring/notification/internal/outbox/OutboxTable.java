@@ -3,7 +3,6 @@ package nl.klassenkring.notification.internal.outbox;
 
 import com.liferay.petra.function.UnsafeConsumer;
 import com.liferay.portal.kernel.dao.orm.FinderCache;
-import com.liferay.portal.kernel.dao.orm.Session;
 import com.liferay.portal.kernel.util.LocaleUtil;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,11 +12,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.klassenkring.notification.constants.OutboxMailStatuses;
+import nl.klassenkring.notification.internal.jdbc.Sql;
+import nl.klassenkring.notification.internal.jdbc.TransactionConnection;
 import nl.klassenkring.notification.mail.OutgoingMail;
 import nl.klassenkring.notification.service.persistence.OutboxMailPersistence;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +37,7 @@ public class OutboxTable {
     apply(
         connection -> {
           try (PreparedStatement statement =
-              connection.prepareStatement(QUEUED + placeholders(keys.size()))) {
+              connection.prepareStatement(QUEUED + Sql.placeholders(keys.size()))) {
 
             statement.setLong(1, companyId);
 
@@ -112,7 +112,7 @@ public class OutboxTable {
     apply(
         connection -> {
           try (PreparedStatement statement =
-              connection.prepareStatement(CLAIM + placeholders(ids.size()))) {
+              connection.prepareStatement(CLAIM + Sql.placeholders(ids.size()))) {
 
             statement.setString(1, claimKey);
             statement.setTimestamp(2, Timestamp.from(until));
@@ -188,6 +188,20 @@ public class OutboxTable {
         });
   }
 
+  /**
+   * Deletes the mails that nobody has begun to send.
+   *
+   * @param keyPrefix that their keys begin with, without wildcards of SQL
+   */
+  public void deleteWaiting(long companyId, String keyPrefix) {
+    update(
+        DELETE_WAITING,
+        statement -> {
+          statement.setLong(1, companyId);
+          statement.setString(2, keyPrefix + "%");
+        });
+  }
+
   /** Deletes the mails that ended before a moment. */
   public void deleteEnded(Instant before) {
     update(DELETE_ENDED, statement -> statement.setTimestamp(1, Timestamp.from(before)));
@@ -236,22 +250,12 @@ public class OutboxTable {
   }
 
   private void apply(UnsafeConsumer<Connection, SQLException> work) {
-    Session session = outboxMailPersistence.openSession();
-
-    try {
-      session.apply(work);
-    } finally {
-      outboxMailPersistence.closeSession(session);
-    }
+    TransactionConnection.apply(outboxMailPersistence, work);
   }
 
   /** What was found by a query before is not what is there now. */
   private void changed() {
     finderCache.clearDSLQueryCache(TABLE);
-  }
-
-  private static String placeholders(int count) {
-    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
   private static final String TABLE = "KK_OutboxMail";
@@ -297,6 +301,10 @@ public class OutboxTable {
           + ", attempts = 0, emailAddress = ?, dueDate = ?, modifiedDate = ? where status = "
           + OutboxMailStatuses.UNDELIVERABLE
           + " and outboxMailId = ?";
+
+  private static final String DELETE_WAITING =
+      "delete from KK_OutboxMail where companyId = ? and mailKey like ? and status = "
+          + OutboxMailStatuses.WAITING;
 
   private static final String DELETE_ENDED =
       "delete from KK_OutboxMail where status in ("

@@ -88,8 +88,8 @@ public class DigestRunCacheModel
 		sb.append(weekly);
 		sb.append(", placedUntil=");
 		sb.append(placedUntil);
-		sb.append(", lastUserId=");
-		sb.append(lastUserId);
+		sb.append(", servedUpTo=");
+		sb.append(servedUpTo);
 		sb.append(", endedDate=");
 		sb.append(endedDate);
 		sb.append("}");
@@ -137,7 +137,7 @@ public class DigestRunCacheModel
 			digestRunImpl.setPlacedUntil(new Date(placedUntil));
 		}
 
-		digestRunImpl.setLastUserId(lastUserId);
+		digestRunImpl.setServedUpTo(servedUpTo);
 
 		if (endedDate == Long.MIN_VALUE) {
 			digestRunImpl.setEndedDate(null);
@@ -167,7 +167,7 @@ public class DigestRunCacheModel
 		weekly = objectInput.readBoolean();
 		placedUntil = objectInput.readLong();
 
-		lastUserId = objectInput.readLong();
+		servedUpTo = objectInput.readLong();
 		endedDate = objectInput.readLong();
 	}
 
@@ -193,7 +193,7 @@ public class DigestRunCacheModel
 		objectOutput.writeBoolean(weekly);
 		objectOutput.writeLong(placedUntil);
 
-		objectOutput.writeLong(lastUserId);
+		objectOutput.writeLong(servedUpTo);
 		objectOutput.writeLong(endedDate);
 	}
 
@@ -206,7 +206,7 @@ public class DigestRunCacheModel
 	public String runDay;
 	public boolean weekly;
 	public long placedUntil;
-	public long lastUserId;
+	public long servedUpTo;
 	public long endedDate;
 
 }

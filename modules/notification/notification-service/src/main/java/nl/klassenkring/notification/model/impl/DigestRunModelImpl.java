@@ -9,13 +9,10 @@ import com.liferay.expando.kernel.model.ExpandoBridge;
 import com.liferay.expando.kernel.util.ExpandoBridgeFactoryUtil;
 import com.liferay.petra.string.StringBundler;
 import com.liferay.portal.kernel.bean.AutoEscapeBeanHandler;
-import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.CacheModel;
 import com.liferay.portal.kernel.model.ModelWrapper;
-import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.impl.BaseModelImpl;
 import com.liferay.portal.kernel.service.ServiceContext;
-import com.liferay.portal.kernel.service.UserLocalServiceUtil;
 import com.liferay.portal.kernel.util.GetterUtil;
 import com.liferay.portal.kernel.util.ProxyUtil;
 import com.liferay.portal.kernel.util.StringUtil;
@@ -65,7 +62,7 @@ public class DigestRunModelImpl
 		{"companyId", Types.BIGINT}, {"createDate", Types.TIMESTAMP},
 		{"modifiedDate", Types.TIMESTAMP}, {"schoolGroupId", Types.BIGINT},
 		{"runDay", Types.VARCHAR}, {"weekly", Types.BOOLEAN},
-		{"placedUntil", Types.TIMESTAMP}, {"lastUserId", Types.BIGINT},
+		{"placedUntil", Types.TIMESTAMP}, {"servedUpTo", Types.BIGINT},
 		{"endedDate", Types.TIMESTAMP}
 	};
 
@@ -82,12 +79,12 @@ public class DigestRunModelImpl
 		TABLE_COLUMNS_MAP.put("runDay", Types.VARCHAR);
 		TABLE_COLUMNS_MAP.put("weekly", Types.BOOLEAN);
 		TABLE_COLUMNS_MAP.put("placedUntil", Types.TIMESTAMP);
-		TABLE_COLUMNS_MAP.put("lastUserId", Types.BIGINT);
+		TABLE_COLUMNS_MAP.put("servedUpTo", Types.BIGINT);
 		TABLE_COLUMNS_MAP.put("endedDate", Types.TIMESTAMP);
 	}
 
 	public static final String TABLE_SQL_CREATE =
-		"create table KK_DigestRun (mvccVersion LONG default 0 not null,digestRunId LONG not null primary key,companyId LONG,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,runDay VARCHAR(75) null,weekly BOOLEAN,placedUntil DATE null,lastUserId LONG,endedDate DATE null)";
+		"create table KK_DigestRun (mvccVersion LONG default 0 not null,digestRunId LONG not null primary key,companyId LONG,createDate DATE null,modifiedDate DATE null,schoolGroupId LONG,runDay VARCHAR(75) null,weekly BOOLEAN,placedUntil DATE null,servedUpTo LONG,endedDate DATE null)";
 
 	public static final String TABLE_SQL_DROP = "drop table KK_DigestRun";
 
@@ -245,7 +242,7 @@ public class DigestRunModelImpl
 			attributeGetterFunctions.put(
 				"placedUntil", DigestRun::getPlacedUntil);
 			attributeGetterFunctions.put(
-				"lastUserId", DigestRun::getLastUserId);
+				"servedUpTo", DigestRun::getServedUpTo);
 			attributeGetterFunctions.put("endedDate", DigestRun::getEndedDate);
 
 			_attributeGetterFunctions = Collections.unmodifiableMap(
@@ -289,8 +286,8 @@ public class DigestRunModelImpl
 				"placedUntil",
 				(BiConsumer<DigestRun, Date>)DigestRun::setPlacedUntil);
 			attributeSetterBiConsumers.put(
-				"lastUserId",
-				(BiConsumer<DigestRun, Long>)DigestRun::setLastUserId);
+				"servedUpTo",
+				(BiConsumer<DigestRun, Long>)DigestRun::setServedUpTo);
 			attributeSetterBiConsumers.put(
 				"endedDate",
 				(BiConsumer<DigestRun, Date>)DigestRun::setEndedDate);
@@ -463,33 +460,17 @@ public class DigestRunModelImpl
 	}
 
 	@Override
-	public long getLastUserId() {
-		return _lastUserId;
+	public long getServedUpTo() {
+		return _servedUpTo;
 	}
 
 	@Override
-	public void setLastUserId(long lastUserId) {
+	public void setServedUpTo(long servedUpTo) {
 		if (_columnOriginalValues == Collections.EMPTY_MAP) {
 			_setColumnOriginalValues();
 		}
 
-		_lastUserId = lastUserId;
-	}
-
-	@Override
-	public String getLastUserUuid() {
-		try {
-			User user = UserLocalServiceUtil.getUserById(getLastUserId());
-
-			return user.getUuid();
-		}
-		catch (PortalException portalException) {
-			return "";
-		}
-	}
-
-	@Override
-	public void setLastUserUuid(String lastUserUuid) {
+		_servedUpTo = servedUpTo;
 	}
 
 	@Override
@@ -571,7 +552,7 @@ public class DigestRunModelImpl
 		digestRunImpl.setRunDay(getRunDay());
 		digestRunImpl.setWeekly(isWeekly());
 		digestRunImpl.setPlacedUntil(getPlacedUntil());
-		digestRunImpl.setLastUserId(getLastUserId());
+		digestRunImpl.setServedUpTo(getServedUpTo());
 		digestRunImpl.setEndedDate(getEndedDate());
 
 		digestRunImpl.resetOriginalValues();
@@ -599,8 +580,8 @@ public class DigestRunModelImpl
 		digestRunImpl.setWeekly(this.<Boolean>getColumnOriginalValue("weekly"));
 		digestRunImpl.setPlacedUntil(
 			this.<Date>getColumnOriginalValue("placedUntil"));
-		digestRunImpl.setLastUserId(
-			this.<Long>getColumnOriginalValue("lastUserId"));
+		digestRunImpl.setServedUpTo(
+			this.<Long>getColumnOriginalValue("servedUpTo"));
 		digestRunImpl.setEndedDate(
 			this.<Date>getColumnOriginalValue("endedDate"));
 
@@ -725,7 +706,7 @@ public class DigestRunModelImpl
 			digestRunCacheModel.placedUntil = Long.MIN_VALUE;
 		}
 
-		digestRunCacheModel.lastUserId = getLastUserId();
+		digestRunCacheModel.servedUpTo = getServedUpTo();
 
 		Date endedDate = getEndedDate();
 
@@ -807,7 +788,7 @@ public class DigestRunModelImpl
 	private String _runDay;
 	private boolean _weekly;
 	private Date _placedUntil;
-	private long _lastUserId;
+	private long _servedUpTo;
 	private Date _endedDate;
 
 	public <T> T getColumnValue(String columnName) {
@@ -847,7 +828,7 @@ public class DigestRunModelImpl
 		_columnOriginalValues.put("runDay", _runDay);
 		_columnOriginalValues.put("weekly", _weekly);
 		_columnOriginalValues.put("placedUntil", _placedUntil);
-		_columnOriginalValues.put("lastUserId", _lastUserId);
+		_columnOriginalValues.put("servedUpTo", _servedUpTo);
 		_columnOriginalValues.put("endedDate", _endedDate);
 	}
 
@@ -880,7 +861,7 @@ public class DigestRunModelImpl
 
 		columnBitmasks.put("placedUntil", 256L);
 
-		columnBitmasks.put("lastUserId", 512L);
+		columnBitmasks.put("servedUpTo", 512L);
 
 		columnBitmasks.put("endedDate", 1024L);
 

@@ -39,7 +39,8 @@ public final class WorkingDays {
     return count;
   }
 
-  private static boolean isWorkingDay(LocalDate day) {
+  /** Whether a school works on a day. */
+  public static boolean isWorkingDay(LocalDate day) {
     return (day.getDayOfWeek() != DayOfWeek.SATURDAY) && (day.getDayOfWeek() != DayOfWeek.SUNDAY);
   }
 }

@@ -19,6 +19,8 @@ public final class SampleFoundation {
   private final List<SamplePost> posts;
   private final List<SamplePublication> publications;
   private final List<SampleHandover> handovers;
+  private final List<SampleIncident> incidents;
+  private final List<SampleHelpRequest> helpRequests;
   private final SampleMembers members;
 
   public SampleFoundation(
@@ -33,6 +35,8 @@ public final class SampleFoundation {
       List<SamplePost> posts,
       List<SamplePublication> publications,
       List<SampleHandover> handovers,
+      List<SampleIncident> incidents,
+      List<SampleHelpRequest> helpRequests,
       SampleMembers members) {
 
     this.name = name;
@@ -46,6 +50,8 @@ public final class SampleFoundation {
     this.posts = List.copyOf(posts);
     this.publications = List.copyOf(publications);
     this.handovers = List.copyOf(handovers);
+    this.incidents = List.copyOf(incidents);
+    this.helpRequests = List.copyOf(helpRequests);
     this.members = members;
   }
 
@@ -94,6 +100,16 @@ public final class SampleFoundation {
   /** What councils want to tell all parents, and waits for the director. */
   public List<SampleHandover> handovers() {
     return handovers;
+  }
+
+  /** What was reported of these posts, and what was done about it. */
+  public List<SampleIncident> incidents() {
+    return incidents;
+  }
+
+  /** What some of these posts ask of parents. */
+  public List<SampleHelpRequest> helpRequests() {
+    return helpRequests;
   }
 
   /** Who comes into groups by another road than the roster. */

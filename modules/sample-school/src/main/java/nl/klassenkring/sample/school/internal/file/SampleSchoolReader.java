@@ -63,6 +63,8 @@ public final class SampleSchoolReader {
         posts,
         SamplePublicationReader.read(sampleFiles, postIds, logins),
         SampleHandoverReader.read(sampleFiles, sites, logins),
+        SampleIncidentReader.read(sampleFiles, postIds, logins),
+        SampleHelpRequestReader.read(sampleFiles, postIds, logins),
         SampleMembersReader.read(sampleFiles, sites, logins));
   }
 

@@ -9,9 +9,11 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.post.PostRequest;
@@ -22,6 +24,8 @@ import nl.klassenkring.policy.service.PolicyService;
 import nl.klassenkring.policy.service.WarningKeys;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleHelpRequest;
+import nl.klassenkring.sample.school.internal.data.SampleHelpSlot;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +42,8 @@ public class ClassPostCreator {
 
   @Reference private ClassReplyCreator classReplyCreator;
 
+  @Reference private HelpRequestCreator helpRequestCreator;
+
   @Reference private PictureCreator pictureCreator;
 
   @Reference private PolicyService policyService;
@@ -48,7 +54,11 @@ public class ClassPostCreator {
   int create(SampleFoundation foundation, Map<String, User> users, Map<String, Group> sites)
       throws PortalException {
 
+    Map<String, SampleHelpRequest> helpRequests =
+        foundation.helpRequests().stream()
+            .collect(Collectors.toMap(SampleHelpRequest::postId, Function.identity()));
     int count = 0;
+
     for (SampleSchool school : foundation.schools()) {
       List<SamplePost> missing =
           foundation.posts().stream()
@@ -56,7 +66,7 @@ public class ClassPostCreator {
               .filter(post -> !isPlaced(post, sites.get(post.site())))
               .collect(Collectors.toList());
 
-      place(missing, users, sites);
+      place(missing, helpRequests, users, sites);
       count += missing.size();
     }
     return count;
@@ -67,7 +77,11 @@ public class ClassPostCreator {
         != null;
   }
 
-  private void place(List<SamplePost> posts, Map<String, User> users, Map<String, Group> sites)
+  private void place(
+      List<SamplePost> posts,
+      Map<String, SampleHelpRequest> helpRequests,
+      Map<String, User> users,
+      Map<String, Group> sites)
       throws PortalException {
 
     if (posts.isEmpty()) {
@@ -78,12 +92,16 @@ public class ClassPostCreator {
         schoolDaysFactory.create(sites.get(any.site()), users.get(any.author()));
 
     for (SamplePost post : posts) {
-      place(post, users, sites.get(post.site()), schoolDays);
+      place(post, helpRequests.get(post.id()), users, sites.get(post.site()), schoolDays);
     }
   }
 
   private void place(
-      SamplePost post, Map<String, User> users, Group group, SchoolDays schoolDays)
+      SamplePost post,
+      SampleHelpRequest helpRequest,
+      Map<String, User> users,
+      Group group,
+      SchoolDays schoolDays)
       throws PortalException {
 
     User author = users.get(post.author());
@@ -110,6 +128,7 @@ public class ClassPostCreator {
                       post.category().key())
                   .replyMode(post.replyMode().key())
                   .pictures(pictureCreator.create(post.pictures(), author, group)),
+              placing(helpRequest, schoolDays, day, users),
               serviceContext);
 
       if (!classPost.isApproved()) {
@@ -127,14 +146,15 @@ public class ClassPostCreator {
   }
 
   /** Confirms, as its author would, what the rules warn of. */
-  private ClassPost placeConfirmed(PostRequest.Builder request, ServiceContext serviceContext)
+  private static ClassPost placeConfirmed(
+      PostRequest.Builder request, Placing placing, ServiceContext serviceContext)
       throws PortalException {
 
     // Read once: a service context gives its UUID away and has none afterwards.
     String uuid = serviceContext.getUuid();
 
     try {
-      return place(request.build(), uuid, serviceContext);
+      return place(request.build(), uuid, placing, serviceContext);
     } catch (PolicyViolationException exception) {
       if (exception.getVerdict().outcome() != Outcome.WARN) {
         throw exception;
@@ -145,17 +165,49 @@ public class ClassPostCreator {
               .confirmedWarnings(WarningKeys.of(exception.getVerdict(), exception.getPostDraft()))
               .build(),
           uuid,
+          placing,
           serviceContext);
     }
   }
 
-  private ClassPost place(PostRequest postRequest, String uuid, ServiceContext serviceContext)
+  private static ClassPost place(
+      PostRequest postRequest, String uuid, Placing placing, ServiceContext serviceContext)
       throws PortalException {
 
     serviceContext.setUuid(uuid);
 
-    return classPostLocalService.addClassPost(
-        serviceContext.getUserId(), serviceContext.getScopeGroupId(), postRequest, serviceContext);
+    return placing.place(postRequest, serviceContext);
+  }
+
+  /** A post that asks for help is placed with what it asks. */
+  private Placing placing(
+      SampleHelpRequest helpRequest, SchoolDays schoolDays, LocalDate day, Map<String, User> users)
+      throws PortalException {
+
+    if (helpRequest == null) {
+      return (postRequest, serviceContext) ->
+          classPostLocalService.addClassPost(
+              serviceContext.getUserId(),
+              serviceContext.getScopeGroupId(),
+              postRequest,
+              serviceContext);
+    }
+
+    List<LocalDate> days = new ArrayList<>();
+
+    for (SampleHelpSlot slot : helpRequest.slots()) {
+      days.add(schoolDays.after(day, slot.daysAfter()));
+    }
+
+    return (postRequest, serviceContext) ->
+        helpRequestCreator.create(helpRequest, postRequest, days, users, serviceContext);
+  }
+
+  /** Places a post, alone or with what belongs to it. */
+  @FunctionalInterface
+  private interface Placing {
+
+    ClassPost place(PostRequest postRequest, ServiceContext serviceContext) throws PortalException;
   }
 
   private static String uuid(SamplePost post) {

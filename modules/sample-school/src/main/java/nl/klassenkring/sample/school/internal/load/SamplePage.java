@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
+import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
 import nl.klassenkring.membership.constants.MembershipPortletKeys;
+import nl.klassenkring.moderation.constants.ModerationPortletKeys;
+import nl.klassenkring.notification.constants.NotificationPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
@@ -33,6 +36,13 @@ enum SamplePage {
       "School year",
       MembershipPortletKeys.SCHOOL_YEAR,
       Readers.MANAGERS),
+
+  HELP_REQUESTS(
+      "/hulpvragen",
+      "Hulpvragen",
+      "Help requests",
+      HelpRequestPortletKeys.HELP_REQUEST,
+      Readers.HELPERS),
 
   MY_CHILDREN(
       "/mijn-kinderen",
@@ -62,6 +72,12 @@ enum SamplePage {
       PublicationPortletKeys.DIRECTORS_DESK,
       Readers.REVIEWERS),
 
+  REPORT("/melden", "Melden", "Report", ModerationPortletKeys.REPORT, Readers.ALL),
+
+  /** Who else is named in an incident gets there by the address that he is told. */
+  INCIDENTS(
+      "/incidenten", "Incidenten", "Incidents", ModerationPortletKeys.INCIDENTS, Readers.DIRECTORS),
+
   /** For guests too (D1). */
   FROM_THE_GROUPS(
       "/uit-de-groepen",
@@ -77,6 +93,20 @@ enum SamplePage {
       "Toestemming",
       "Consent",
       ConsentPortletKeys.SCHOOL_CONSENT,
+      Readers.MANAGERS),
+
+  NOTIFICATION_SETTINGS(
+      "/meldingen",
+      "Mijn meldingen",
+      "My notifications",
+      NotificationPortletKeys.NOTIFICATION_SETTINGS,
+      Readers.ALL),
+
+  UNDELIVERED_MAIL(
+      "/mail-niet-aangekomen",
+      "Mail niet aangekomen",
+      "Mail that did not arrive",
+      NotificationPortletKeys.UNDELIVERED_MAIL,
       Readers.MANAGERS),
 
   AGREEMENTS("/afspraken", "Afspraken", "Agreements", PolicyPortletKeys.AGREEMENTS, Readers.ALL),
@@ -96,20 +126,34 @@ enum SamplePage {
           INVITATION,
           SCHOOL_YEAR,
           MY_GROUPS,
+          HELP_REQUESTS,
           MY_CHILDREN,
           DIRECTORS_DESK,
+          REPORT,
+          INCIDENTS,
           FROM_THE_GROUPS,
           PUPILS,
           SCHOOL_CONSENT,
+          NOTIFICATION_SETTINGS,
+          UNDELIVERED_MAIL,
           AGREEMENTS,
           COMPLIANCE,
           POLICY,
           PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, MEMBERS, GROUP_CONSENT, PUBLICATIONS, AGREEMENTS, COMPLIANCE);
+      Set.of(
+          POSTS,
+          MEMBERS,
+          HELP_REQUESTS,
+          GROUP_CONSENT,
+          PUBLICATIONS,
+          REPORT,
+          AGREEMENTS,
+          COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, MEMBERS, AGREEMENTS);
+  private static final Set<SamplePage> OF_OTHERS =
+      Set.of(POSTS, MEMBERS, HELP_REQUESTS, REPORT, AGREEMENTS);
 
   /** The pages of the foundation's own Site. */
   static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
@@ -170,6 +214,9 @@ enum SamplePage {
   private enum Readers {
     ALL,
     AUTHORS,
+    DIRECTORS,
+    /** Who asks for help and who helps: no externals. */
+    HELPERS,
     REVIEWERS,
     STAFF,
     MANAGERS,
@@ -185,6 +232,15 @@ enum SamplePage {
           return List.of(
               SchoolRoleConstants.TEACHER,
               SchoolRoleConstants.CLASS_PARENT,
+              SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case DIRECTORS:
+          return List.of(SchoolRoleConstants.SCHOOL_DIRECTOR);
+        case HELPERS:
+          return List.of(
+              SchoolRoleConstants.TEACHER,
+              SchoolRoleConstants.CLASS_PARENT,
+              SchoolRoleConstants.PARENT,
+              SchoolRoleConstants.DIRECTOR_DELEGATE,
               SchoolRoleConstants.SCHOOL_DIRECTOR);
         case REVIEWERS:
           return List.of(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleIncident;
 import nl.klassenkring.sample.school.internal.data.SamplePost;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
 import nl.klassenkring.sample.school.internal.data.SampleSchool;
@@ -35,6 +36,8 @@ public class SampleSchoolLoader {
   @Reference private ConsentSettingsCreator consentSettingsCreator;
 
   @Reference private HandoverCreator handoverCreator;
+
+  @Reference private IncidentCreator incidentCreator;
 
   @Reference private MembershipCreator membershipCreator;
 
@@ -69,7 +72,7 @@ public class SampleSchoolLoader {
     int count = classPostCreator.create(foundation, users, sites);
 
     handoverCreator.create(foundation, users, sites);
-    publish(foundation, users, sites);
+    followUp(foundation, users, sites);
 
     for (SampleSchool school : foundation.schools()) {
       consentCreator.withdraw(school.consent(), sites.get(school.schoolGroup().site()));
@@ -89,12 +92,18 @@ public class SampleSchoolLoader {
     LoginTable.of(foundation).forEach(LOG::info);
   }
 
-  private void publish(
+  private void followUp(
       SampleFoundation foundation, Map<String, User> users, Map<String, Group> sites)
       throws PortalException {
 
     Map<String, SamplePost> posts =
         foundation.posts().stream().collect(Collectors.toMap(SamplePost::id, Function.identity()));
+
+    for (SampleIncident incident : foundation.incidents()) {
+      SamplePost post = posts.get(incident.postId());
+
+      incidentCreator.create(incident, post, sites.get(post.site()).getGroupId(), users);
+    }
 
     for (SamplePublication publication : foundation.publications()) {
       SamplePost post = posts.get(publication.postId());

@@ -9,11 +9,14 @@ import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleHandover;
+import nl.klassenkring.sample.school.internal.data.SampleHelpRequest;
+import nl.klassenkring.sample.school.internal.data.SampleIncident;
 import nl.klassenkring.sample.school.internal.data.SampleMembers;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
@@ -71,6 +74,15 @@ class SampleSchoolReaderTest {
             + " 'person': 'jan', 'days': 30, 'askedBy': 'jan', 'decidedBy': 'jan', 'reason':"
             + " 'Project'}], 'invitations': [{'group': '/a-1', 'emailAddress': 'x@a.example',"
             + " 'invitedBy': 'jan'}]}");
+    files.put(
+        "incidents.json",
+        "{'incidents': [{'post': '1', 'reporter': 'jan', 'reason': 'OTHER', 'words': 'Tja',"
+            + " 'teacher': 'jan', 'director': 'jan', 'note': 'Besproken'}]}");
+    files.put(
+        "help-requests.json",
+        "{'helpRequests': [{'post': '1', 'decision': 'first-come', 'slots': [{'daysAfter': 6,"
+            + " 'start': '08:45', 'end': '09:45', 'task': 'Kaften', 'wanted': 2, 'helpers':"
+            + " [{'login': 'jan'}]}]}]}");
     files.put("posts/a.json", "{'group': '/a', 'posts': []}");
     files.put(
         "posts/a-1.json",
@@ -140,6 +152,35 @@ class SampleSchoolReaderTest {
     assertThat(publication.text()).isEqualTo("Een\nTwee");
     assertThat(publication.caption()).isEmpty();
     assertThat(publication.approver()).hasValue("jan");
+  }
+
+  @Test
+  @DisplayName("F3: reads what was reported, and what was done about it")
+  void readsTheIncidents() throws Exception {
+    SampleIncident incident = read().incidents().get(0);
+
+    assertThat(incident.postId()).isEqualTo("1");
+    assertThat(incident.reporter()).isEqualTo("jan");
+    assertThat(incident.note()).isEqualTo("Besproken");
+  }
+
+  @Test
+  @DisplayName("B3: reads what a post asks of parents, and who helps")
+  void readsTheHelpRequests() throws Exception {
+    SampleHelpRequest helpRequest = read().helpRequests().get(0);
+
+    assertThat(helpRequest.postId()).isEqualTo("1");
+    assertThat(helpRequest.decisionMode()).isEqualTo(DecisionMode.FIRST_COME);
+    assertThat(helpRequest.slots().get(0).helpers()).containsExactly("jan");
+  }
+
+  @Test
+  void namesTheHelperWhoIsNotThere() {
+    change("help-requests.json", "'login': 'jan'", "'login': 'piet'");
+
+    assertMistake(
+        "help-requests.json: helpRequests[0].slots[0].helpers[0].login names nothing in this"
+            + " sample: piet");
   }
 
   @Test

@@ -30,6 +30,8 @@ class LoginTableTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             new SampleMembers(List.of(), List.of(), List.of()));
 
     assertThat(LoginTable.of(foundation))

@@ -14,7 +14,8 @@ public final class ClassGroupDisplayContext {
       Pages pages,
       boolean author,
       boolean handingOver,
-      int waitingHandovers) {
+      int waitingHandovers,
+      boolean settable) {
 
     this.audience = audience;
     this.classPosts = classPosts;
@@ -24,6 +25,7 @@ public final class ClassGroupDisplayContext {
     this.author = author;
     this.handingOver = handingOver;
     this.waitingHandovers = waitingHandovers;
+    this.settable = settable;
   }
 
   public AudienceDisplay getAudience() {
@@ -63,6 +65,11 @@ public final class ClassGroupDisplayContext {
     return waitingHandovers;
   }
 
+  /** Tells whether the reader runs the school, and may change the settings. */
+  public boolean isSettable() {
+    return settable;
+  }
+
   private final AudienceDisplay audience;
   private final boolean author;
   private final List<ClassPostDisplay> classPosts;
@@ -70,5 +77,6 @@ public final class ClassGroupDisplayContext {
   private final boolean handingOver;
   private final String heldUntil;
   private final Pages pages;
+  private final boolean settable;
   private final int waitingHandovers;
 }

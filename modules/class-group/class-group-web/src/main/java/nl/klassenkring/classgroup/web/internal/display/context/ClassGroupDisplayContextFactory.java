@@ -32,6 +32,8 @@ import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
 import nl.klassenkring.policy.message.FindingFormatter;
+import nl.klassenkring.policy.permission.PolicyRights;
+import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +43,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ClassGroupDisplayContextFactory.class)
 public class ClassGroupDisplayContextFactory {
 
-  /** How many posts a page of the list has. */
+  /** How many posts a page of the list has as long as nobody set it. */
   public static final int PAGE_SIZE = 20;
 
   /** Gives the list of posts of the group on whose Site the portlet stands. */
@@ -56,7 +58,7 @@ public class ClassGroupDisplayContextFactory {
         Pages.of(
             ParamUtil.getInteger(portletRequest, "page", 1),
             classPostService.getClassPostsCount(groupId),
-            PAGE_SIZE);
+            PageSizePreference.of(portletRequest, PAGE_SIZE));
     boolean author = isAuthor(themeDisplay);
 
     List<ClassPost> drafts =
@@ -74,14 +76,15 @@ public class ClassGroupDisplayContextFactory {
 
     ClassGroupDisplayContext displayContext =
         new ClassGroupDisplayContext(
-        audience,
-        createClassPosts(portletRequest, groupId, classPosts, pictures),
-        createClassPosts(portletRequest, groupId, drafts, pictures),
-        heldUntil(portletRequest, themeDisplay),
-        pages,
-        author,
-        handoverFactory.handsOver(themeDisplay),
-        handoverFactory.countWaiting(themeDisplay));
+            audience,
+            createClassPosts(portletRequest, groupId, classPosts, pictures),
+            createClassPosts(portletRequest, groupId, drafts, pictures),
+            heldUntil(portletRequest, themeDisplay),
+            pages,
+            author,
+            handoverFactory.handsOver(themeDisplay),
+            handoverFactory.countWaiting(themeDisplay),
+            policyRights.runsSchool(themeDisplay.getPermissionChecker(), groupId));
 
     seenPosts.keep(groupId, classPosts);
 
@@ -191,6 +194,8 @@ public class ClassGroupDisplayContextFactory {
   @Reference private HandoverFactory handoverFactory;
 
   @Reference private PictureDisplays pictureDisplays;
+
+  @Reference private PolicyRights policyRights;
 
   @Reference private PolicyService policyService;
 

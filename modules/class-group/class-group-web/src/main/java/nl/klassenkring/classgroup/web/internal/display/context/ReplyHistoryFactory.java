@@ -27,22 +27,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ReplyHistoryFactory.class)
 public class ReplyHistoryFactory {
 
-  /** Gives the reply that the request names, to whoever may read it. */
-  public ClassReplyDisplay createReply(PortletRequest portletRequest) throws PortalException {
+  /** Gives the reply that the request names, to who may remove it. */
+  public ClassReplyDisplay createRemovable(PortletRequest portletRequest) throws PortalException {
     ThemeDisplay themeDisplay = (ThemeDisplay) portletRequest.getAttribute(WebKeys.THEME_DISPLAY);
     ClassReply classReply = getClassReply(portletRequest);
 
-    return new ClassReplyDisplay(
-        classReply,
-        SpokenMoment.of(
-            classReply.getCreateDate().toInstant(),
-            clock.instant(),
-            policyService.zone(classReply.getGroupId()),
-            themeDisplay.getLocale()),
-        false,
-        classReplyModelResourcePermission.contains(
-            themeDisplay.getPermissionChecker(), classReply, ActionKeys.DELETE),
-        false);
+    classReplyModelResourcePermission.check(
+        themeDisplay.getPermissionChecker(), classReply, ActionKeys.DELETE);
+
+    return display(themeDisplay, classReply);
   }
 
   /** Gives the reply that the request names with what it said before. */
@@ -66,7 +59,7 @@ public class ReplyHistoryFactory {
     SchoolMoments moments = new SchoolMoments(zone, themeDisplay.getLocale());
 
     return new ReplyHistoryDisplayContext(
-        createReply(portletRequest),
+        display(themeDisplay, classReply),
         classReplyService
             .getClassReplyVersions(classReplyId, pages.getStart(), pages.getEnd())
             .stream()
@@ -76,6 +69,21 @@ public class ReplyHistoryFactory {
                         version.getContent(), moments.dayAndTime(version.getCreateDate())))
             .collect(Collectors.toList()),
         pages);
+  }
+
+  private ClassReplyDisplay display(ThemeDisplay themeDisplay, ClassReply classReply)
+      throws PortalException {
+
+    return new ClassReplyDisplay(
+        classReply,
+        SpokenMoment.of(
+            classReply.getCreateDate().toInstant(),
+            clock.instant(),
+            policyService.zone(classReply.getGroupId()),
+            themeDisplay.getLocale()),
+        false,
+        false,
+        false);
   }
 
   private ClassReply getClassReply(PortletRequest portletRequest) throws PortalException {

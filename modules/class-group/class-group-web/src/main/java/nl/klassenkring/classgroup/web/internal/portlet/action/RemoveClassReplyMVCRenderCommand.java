@@ -22,7 +22,7 @@ public class RemoveClassReplyMVCRenderCommand extends BaseClassGroupMVCRenderCom
   @Override
   protected Object createDisplayContext(RenderRequest renderRequest, RenderResponse renderResponse)
       throws PortalException {
-    return replyHistoryFactory.createReply(renderRequest);
+    return replyHistoryFactory.createRemovable(renderRequest);
   }
 
   @Override

@@ -100,7 +100,7 @@ public class SlotDisplays {
         text,
         new SlotChances(
             pageRequest.getPermissionChecker().getUserId(),
-            isParent(pageRequest),
+            helpRequest.isPlaced() && isParent(pageRequest),
             terms,
             KeptSlots.places(terms, helpSignUps),
             LocalDateTime.ofInstant(pageRequest.getNow(), pageRequest.getZone())),

@@ -1,0 +1,29 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+package nl.klassenkring.moderation.exception;
+
+import com.liferay.portal.kernel.exception.NoSuchModelException;
+
+/**
+ * @author Klassenkring
+ */
+public class NoSuchIncidentEventException extends NoSuchModelException {
+
+	public NoSuchIncidentEventException() {
+	}
+
+	public NoSuchIncidentEventException(String msg) {
+		super(msg);
+	}
+
+	public NoSuchIncidentEventException(String msg, Throwable throwable) {
+		super(msg, throwable);
+	}
+
+	public NoSuchIncidentEventException(Throwable throwable) {
+		super(throwable);
+	}
+
+}

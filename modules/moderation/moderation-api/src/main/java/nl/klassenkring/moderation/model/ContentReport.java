@@ -1,0 +1,52 @@
+/**
+ * SPDX-FileCopyrightText: (c) 2026 Liferay, Inc. https://liferay.com
+ * SPDX-License-Identifier: LGPL-2.1-or-later OR LicenseRef-Liferay-DXP-EULA-2.0.0-2023-06
+ */
+
+package nl.klassenkring.moderation.model;
+
+import com.liferay.portal.kernel.annotation.ImplementationClassName;
+import com.liferay.portal.kernel.model.PersistedModel;
+import com.liferay.portal.kernel.util.Accessor;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The extended model interface for the ContentReport service. Represents a row in the &quot;KK_ContentReport&quot; database table, with each column mapped to a property of this class.
+ *
+ * @author Klassenkring
+ * @see ContentReportModel
+ * @generated
+ */
+@ImplementationClassName(
+	"nl.klassenkring.moderation.model.impl.ContentReportImpl"
+)
+@ProviderType
+public interface ContentReport extends ContentReportModel, PersistedModel {
+
+	/*
+	 * NOTE FOR DEVELOPERS:
+	 *
+	 * Never modify this interface directly. Add methods to <code>nl.klassenkring.moderation.model.impl.ContentReportImpl</code> and rerun ServiceBuilder to automatically copy the method declarations to this interface.
+	 */
+	public static final Accessor<ContentReport, Long>
+		CONTENT_REPORT_ID_ACCESSOR = new Accessor<ContentReport, Long>() {
+
+			@Override
+			public Long get(ContentReport contentReport) {
+				return contentReport.getContentReportId();
+			}
+
+			@Override
+			public Class<Long> getAttributeClass() {
+				return Long.class;
+			}
+
+			@Override
+			public Class<ContentReport> getTypeClass() {
+				return ContentReport.class;
+			}
+
+		};
+
+}

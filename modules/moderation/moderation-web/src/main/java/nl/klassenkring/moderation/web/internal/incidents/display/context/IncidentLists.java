@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.moderation.web.internal.incidents.display.context;
+
+import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.GroupTable;
+import com.liferay.portal.kernel.service.GroupLocalService;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klassenkring.moderation.model.Incident;
+import nl.klassenkring.moderation.service.IncidentService;
+import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.portlet.Pages;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads the desk: of each incident what tells it from others, and nothing of its file. */
+@Component(service = IncidentLists.class)
+public class IncidentLists {
+
+  /** Gives what somebody has to act on. */
+  public IncidentListDisplayContext open(PageRequest pageRequest) throws PortalException {
+    return create(pageRequest, true, "/incidents/view");
+  }
+
+  /** Gives what is closed. */
+  public IncidentListDisplayContext closed(PageRequest pageRequest) throws PortalException {
+    return create(pageRequest, false, "/incidents/view_closed");
+  }
+
+  private IncidentListDisplayContext create(PageRequest pageRequest, boolean open, String command)
+      throws PortalException {
+
+    long schoolGroupId = pageRequest.getSchoolGroupId();
+    Pages pages =
+        pageRequest.pages(
+            incidentService.getIncidentsCount(schoolGroupId, open),
+            PAGE_SIZE,
+            Map.of("mvcRenderCommandName", command));
+    List<Incident> incidents =
+        incidentService.getIncidents(schoolGroupId, open, pages.getStart(), pages.getEnd());
+    Map<Long, String> groupNames =
+        groupNames(
+            incidents.stream().map(Incident::getGroupId).collect(Collectors.toSet()),
+            pageRequest.getLocale());
+
+    return new IncidentListDisplayContext(
+        incidents.stream()
+            .map(
+                incident ->
+                    new IncidentDisplay(
+                        incident,
+                        groupNames.getOrDefault(incident.getGroupId(), ""),
+                        pageRequest.getMoments()))
+            .collect(Collectors.toList()),
+        pages,
+        open,
+        schoolPersonRights.namesPersons(pageRequest));
+  }
+
+  /** In one statement. */
+  private Map<Long, String> groupNames(Collection<Long> groupIds, Locale locale) {
+    if (groupIds.isEmpty()) {
+      return Map.of();
+    }
+
+    List<Group> groups =
+        groupLocalService.dslQuery(
+            DSLQueryFactoryUtil.select(GroupTable.INSTANCE)
+                .from(GroupTable.INSTANCE)
+                .where(GroupTable.INSTANCE.groupId.in(groupIds.toArray(new Long[0]))));
+
+    return groups.stream()
+        .collect(Collectors.toMap(Group::getGroupId, group -> group.getName(locale)));
+  }
+
+  private static final int PAGE_SIZE = 20;
+
+  @Reference private GroupLocalService groupLocalService;
+
+  @Reference private IncidentService incidentService;
+
+  @Reference private SchoolPersonRights schoolPersonRights;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.moderation.web.internal.incidents.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCActionCommand;
+import java.util.Map;
+import nl.klassenkring.moderation.constants.ModerationPortletKeys;
+import nl.klassenkring.moderation.service.IncidentService;
+import nl.klassenkring.moderation.web.internal.portlet.action.BaseModerationMVCActionCommand;
+import nl.klassenkring.policy.portlet.PageRequest;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lets somebody read the file of an incident. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ModerationPortletKeys.INCIDENTS,
+      "mvc.command.name=/incidents/name_reader"
+    },
+    service = MVCActionCommand.class)
+public class NameReaderMVCActionCommand extends BaseModerationMVCActionCommand {
+
+  @Override
+  protected Done act(PageRequest pageRequest) throws PortalException {
+    long incidentId = pageRequest.number("incidentId");
+
+    incidentService.nameIncidentReader(incidentId, pageRequest.text("emailAddress"));
+
+    return new Done(
+        "reader-is-named",
+        "/incidents/view_incident",
+        Map.of("incidentId", String.valueOf(incidentId)));
+  }
+
+  @Override
+  protected String getFormCommand() {
+    return "/incidents/view_incident";
+  }
+
+  @Reference private IncidentService incidentService;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.moderation.web.internal.incidents.portlet.action;
+
+import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
+import nl.klassenkring.moderation.constants.ModerationPortletKeys;
+import nl.klassenkring.moderation.web.internal.incidents.display.context.IncidentPages;
+import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.PageRequest;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows the file of an incident, which is recorded. */
+@Component(
+    property = {
+      "javax.portlet.name=" + ModerationPortletKeys.INCIDENTS,
+      "mvc.command.name=/incidents/view_incident"
+    },
+    service = MVCRenderCommand.class)
+public class ViewIncidentMVCRenderCommand extends BasePageMVCRenderCommand {
+
+  @Override
+  protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {
+    return incidentPages.create(pageRequest);
+  }
+
+  @Override
+  protected String getPath() {
+    return "/incidents/view_incident.jsp";
+  }
+
+  @Reference private IncidentPages incidentPages;
+}

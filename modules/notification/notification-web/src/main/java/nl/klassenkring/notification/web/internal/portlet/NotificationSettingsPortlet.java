@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.notification.web.internal.portlet;
+
+import com.liferay.portal.kernel.portlet.bridges.mvc.MVCPortlet;
+import javax.portlet.Portlet;
+import nl.klassenkring.notification.constants.NotificationPortletKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** Lets a reader choose what he is told of, and when (B12, B17). */
+@Component(
+    property = {
+      "com.liferay.portlet.add-default-resource=true",
+      "com.liferay.portlet.css-class-wrapper=portlet-klassenkring-settings",
+      "com.liferay.portlet.display-category=category.collaboration",
+      "com.liferay.portlet.header-portlet-css=/css/main.css",
+      "com.liferay.portlet.instanceable=false",
+      "com.liferay.portlet.preferences-owned-by-group=true",
+      "com.liferay.portlet.private-request-attributes=false",
+      "com.liferay.portlet.private-session-attributes=false",
+      "com.liferay.portlet.scopeable=true",
+      "javax.portlet.display-name=Notification Settings",
+      "javax.portlet.expiration-cache=0",
+      "javax.portlet.init-param.template-path=/META-INF/resources/",
+      "javax.portlet.init-param.view-template=/settings/view.jsp",
+      "javax.portlet.name=" + NotificationPortletKeys.NOTIFICATION_SETTINGS,
+      "javax.portlet.resource-bundle=content.Language",
+      "javax.portlet.security-role-ref=guest,power-user,user",
+      "javax.portlet.version=3.0"
+    },
+    service = Portlet.class)
+public class NotificationSettingsPortlet extends MVCPortlet {}
