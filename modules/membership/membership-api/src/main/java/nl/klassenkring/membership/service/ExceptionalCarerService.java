@@ -46,7 +46,7 @@ public interface ExceptionalCarerService extends BaseService {
 
 	/**
 	 * Asks to let a close carer of a pupil be a member, as who administers the parents of the group
-	 * or a guardian of a pupil in it. It waits for a teacher of the pupil's group, whoever asks.
+	 * or a guardian of the pupil. It waits for a teacher of the pupil's group, whoever asks.
 	 *
 	 * @param emailAddress what the carer signs in with
 	 * @see ExceptionalCarerLocalService#addRequest

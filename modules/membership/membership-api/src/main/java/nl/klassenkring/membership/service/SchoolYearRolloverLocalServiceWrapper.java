@@ -51,8 +51,8 @@ public class SchoolYearRolloverLocalServiceWrapper
 
 	/**
 	 * Does what a plan says, all of it in this one transaction: closes the groups of the year, and
-	 * makes those of the next with their pages and members. A plan that was done already is given back
-	 * as it was done.
+	 * makes those of the next with their pages and members. A plan that was done already is given
+	 * back as it was done.
 	 *
 	 * @param planHash the fingerprint of the plan as it was shown
 	 * @throws SchoolYearPlanException if the plan has changed since, or another does it now
@@ -302,8 +302,8 @@ public class SchoolYearRolloverLocalServiceWrapper
 
 	/**
 	 * Gives what was prepared for the groups of a school year, or what became of them; when nothing
-	 * was prepared, that each goes on under its name with its teachers. A group that is not among what
-	 * was prepared, because it was made later, does so, too.
+	 * was prepared, that each goes on under its name with its teachers. A group that is not among
+	 * what was prepared, because it was made later, does so, too.
 	 */
 	@Override
 	public nl.klassenkring.membership.year.YearPlan getPlan(

@@ -111,8 +111,12 @@ final class ExceptionalCarerIT {
   }
 
   @Test
-  void whoHasNoChildThereAndRunsNothingAsksForNobody() {
-    for (TestUser user : List.of(school.first().parent(), school.second().teacher(), nanny)) {
+  void whoHasNoChildThereAndRunsNothingAsksForNobody() throws Exception {
+    TestUser otherMother = school.known("Els");
+    school.guardian(otherMother, school.pupil("Bo", groupId, "5a", MembershipSchool.YEAR));
+
+    for (TestUser user :
+        List.of(otherMother, school.first().parent(), school.second().teacher(), nanny)) {
 
       assertRefused(user, () -> request(user));
     }

@@ -91,7 +91,7 @@ final class MembersPortletIT {
   void aParentSeesWhoRunsTheGroupAndNoButtonsOfOthers() {
     PortalPage list = as(school.first().parent()).get(page);
 
-    assertThat(list.text())
+    assertThat(main(list))
         .contains("Ank", "Kim", "Leerkracht", "Klassenouder", "2 leden", "Groep verlaten")
         .doesNotContain("Bert", "Iemand toevoegen", "Logboek", "Gerda");
     assertThat(list.document().select("main a:contains(Wijzigen)")).isEmpty();
@@ -108,10 +108,10 @@ final class MembersPortletIT {
             elsewhere.director(),
             school.known("Piet"))) {
 
-      assertThat(as(user).get(page).body()).doesNotContain("Bert van", "Kim van");
+      assertThat(main(as(user).get(page))).doesNotContain("Kim van", "Klassenouder");
     }
     assertThat(new PortalHttpClient(portal.baseUri()).get(page).body())
-        .doesNotContain("Bert van", "Kim van");
+        .doesNotContain("Kim van", "Klassenouder");
 
     TestUser external =
         testSchool.person("Coach").joins(school.first().site(), SchoolRoleConstants.EXTERNAL);
@@ -179,7 +179,9 @@ final class MembersPortletIT {
         testSchool.publicPage(testSchool.site(), "/uitnodiging", MembershipPortletKeys.INVITATION);
     PortalHttpClient browser = as(parent);
 
-    browser.get(page).clickLink("Groep verlaten").formWithButton("Verlaten").submit();
+    PortalPage left =
+        browser.get(page).clickLink("Groep verlaten").formWithButton("Verlaten").submit();
+    assertThat(left.text()).contains("Groepen die u verlaten hebt");
     assertThat(isMember(parent, groupId)).isFalse();
 
     PortalPage back = browser.get(invitation).form("form:has(input[name$=_groupId])").submit();
@@ -303,6 +305,11 @@ final class MembersPortletIT {
     for (int i = 0; i < count; i++) {
       testSchool.person("Ouder").joins(school.first().site(), "Parent");
     }
+  }
+
+  /** Without the head of the page, where the reader's own name stands. */
+  private static String main(PortalPage portalPage) {
+    return portalPage.document().select("main").text();
   }
 
   private PortalPage member(PortalHttpClient browser, TestUser member) {

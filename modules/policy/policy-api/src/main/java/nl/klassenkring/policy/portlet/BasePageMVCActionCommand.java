@@ -69,6 +69,10 @@ public abstract class BasePageMVCActionCommand extends BaseMVCActionCommand {
   protected abstract Optional<Refusal> refusal(PortalException portalException);
 
   private static String next(ActionResponse actionResponse, Done done) {
+    if (!done.address.isEmpty()) {
+      return done.address;
+    }
+
     PortletURLBuilder.AfterMVCRenderCommandNameStep step =
         PortletURLBuilder.createRenderURL(PortalUtil.getLiferayPortletResponse(actionResponse))
             .setMVCRenderCommandName(done.nextCommand);
@@ -88,12 +92,22 @@ public abstract class BasePageMVCActionCommand extends BaseMVCActionCommand {
     private final String key;
     private final String nextCommand;
     private final Map<String, String> nextParameters;
+    private final String address;
 
     /** Makes it with the key of a text and the next page's render command and parameters. */
     public Done(String key, String nextCommand, Map<String, String> nextParameters) {
       this.key = key;
       this.nextCommand = nextCommand;
       this.nextParameters = Map.copyOf(nextParameters);
+      address = "";
+    }
+
+    /** Makes it with the address of another page, for who can see this one no more. */
+    public Done(String key, String address) {
+      this.key = key;
+      this.address = address;
+      nextCommand = "";
+      nextParameters = Map.of();
     }
   }
 

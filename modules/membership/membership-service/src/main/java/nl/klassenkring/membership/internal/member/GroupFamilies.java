@@ -40,6 +40,12 @@ public class GroupFamilies {
     return guardians(groupId).stream().anyMatch(guardian -> guardian.getGuardianUserId() == userId);
   }
 
+  /** Tells whether a user is guardian of a pupil. */
+  public boolean isGuardianOf(long pupilId, long userId) {
+    return guardianshipLocalService.getUserGuardianships(userId, now()).stream()
+        .anyMatch(guardianship -> guardianship.getPupilId() == pupilId);
+  }
+
   /** Gives the guardianship, of a pupil of the group, of the guardian with a mail address. */
   public Optional<Guardianship> guardianship(long groupId, String emailAddress) {
     List<Guardianship> guardianships =

@@ -29,7 +29,7 @@ public class ExceptionalCarerServiceImpl extends ExceptionalCarerServiceBaseImpl
 
   /**
    * Asks to let a close carer of a pupil be a member, as who administers the parents of the group
-   * or a guardian of a pupil in it. It waits for a teacher of the pupil's group, whoever asks.
+   * or a guardian of the pupil. It waits for a teacher of the pupil's group, whoever asks.
    *
    * @param emailAddress what the carer signs in with
    * @see nl.klassenkring.membership.service.ExceptionalCarerLocalService#addRequest
@@ -38,7 +38,7 @@ public class ExceptionalCarerServiceImpl extends ExceptionalCarerServiceBaseImpl
   public ExceptionalCarer addRequest(long groupId, String emailAddress, long pupilId, String reason)
       throws PortalException {
 
-    if (!groupFamilies.isGuardian(groupId, getUserId())) {
+    if (!groupFamilies.isGuardianOf(pupilId, getUserId())) {
       check(groupId, MembershipActionKeys.MANAGE_PARENTS);
     }
 

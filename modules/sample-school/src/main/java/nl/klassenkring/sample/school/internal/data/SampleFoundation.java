@@ -21,6 +21,7 @@ public final class SampleFoundation {
   private final List<SampleHandover> handovers;
   private final List<SampleIncident> incidents;
   private final List<SampleHelpRequest> helpRequests;
+  private final SampleMembers members;
 
   public SampleFoundation(
       String name,
@@ -35,7 +36,8 @@ public final class SampleFoundation {
       List<SamplePublication> publications,
       List<SampleHandover> handovers,
       List<SampleIncident> incidents,
-      List<SampleHelpRequest> helpRequests) {
+      List<SampleHelpRequest> helpRequests,
+      SampleMembers members) {
 
     this.name = name;
     this.site = site;
@@ -50,6 +52,7 @@ public final class SampleFoundation {
     this.handovers = List.copyOf(handovers);
     this.incidents = List.copyOf(incidents);
     this.helpRequests = List.copyOf(helpRequests);
+    this.members = members;
   }
 
   public String name() {
@@ -107,6 +110,11 @@ public final class SampleFoundation {
   /** What some of these posts ask of parents. */
   public List<SampleHelpRequest> helpRequests() {
     return helpRequests;
+  }
+
+  /** Who comes into groups by another road than the roster. */
+  public SampleMembers members() {
+    return members;
   }
 
   /** The address that a person signs in with. */

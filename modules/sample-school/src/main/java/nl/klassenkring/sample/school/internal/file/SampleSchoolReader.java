@@ -64,7 +64,8 @@ public final class SampleSchoolReader {
         SamplePublicationReader.read(sampleFiles, postIds, logins),
         SampleHandoverReader.read(sampleFiles, sites, logins),
         SampleIncidentReader.read(sampleFiles, postIds, logins),
-        SampleHelpRequestReader.read(sampleFiles, postIds, logins));
+        SampleHelpRequestReader.read(sampleFiles, postIds, logins),
+        SampleMembersReader.read(sampleFiles, sites, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {

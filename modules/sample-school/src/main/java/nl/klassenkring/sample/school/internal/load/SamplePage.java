@@ -9,6 +9,7 @@ import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.consent.constants.ConsentPortletKeys;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
+import nl.klassenkring.membership.constants.MembershipPortletKeys;
 import nl.klassenkring.moderation.constants.ModerationPortletKeys;
 import nl.klassenkring.notification.constants.NotificationPortletKeys;
 import nl.klassenkring.policy.constants.PolicyPortletKeys;
@@ -22,6 +23,19 @@ enum SamplePage {
 
   MY_GROUPS(
       "/mijn-groepen", "Mijn groepen", "My groups", ClassGroupPortletKeys.MY_GROUPS, Readers.ALL),
+
+  MEMBERS("/leden", "Leden", "Members", MembershipPortletKeys.MEMBERS, Readers.ALL),
+
+  /** For whoever was invited and is no member yet. */
+  INVITATION(
+      "/uitnodiging", "Uitnodiging", "Invitation", MembershipPortletKeys.INVITATION, Readers.ALL),
+
+  SCHOOL_YEAR(
+      "/schooljaar",
+      "Schooljaar",
+      "School year",
+      MembershipPortletKeys.SCHOOL_YEAR,
+      Readers.MANAGERS),
 
   HELP_REQUESTS(
       "/hulpvragen",
@@ -108,6 +122,9 @@ enum SamplePage {
   private static final Set<SamplePage> OF_SCHOOL =
       Set.of(
           POSTS,
+          MEMBERS,
+          INVITATION,
+          SCHOOL_YEAR,
           MY_GROUPS,
           HELP_REQUESTS,
           MY_CHILDREN,
@@ -125,9 +142,18 @@ enum SamplePage {
           PRIVACY);
 
   private static final Set<SamplePage> OF_CLASS =
-      Set.of(POSTS, HELP_REQUESTS, GROUP_CONSENT, PUBLICATIONS, REPORT, AGREEMENTS, COMPLIANCE);
+      Set.of(
+          POSTS,
+          MEMBERS,
+          HELP_REQUESTS,
+          GROUP_CONSENT,
+          PUBLICATIONS,
+          REPORT,
+          AGREEMENTS,
+          COMPLIANCE);
 
-  private static final Set<SamplePage> OF_OTHERS = Set.of(POSTS, HELP_REQUESTS, REPORT, AGREEMENTS);
+  private static final Set<SamplePage> OF_OTHERS =
+      Set.of(POSTS, MEMBERS, HELP_REQUESTS, REPORT, AGREEMENTS);
 
   /** The pages of the foundation's own Site. */
   static final List<SamplePage> OF_FOUNDATION = List.of(POLICY);
@@ -176,7 +202,7 @@ enum SamplePage {
 
   /** Tells whether only members of the Site get there. */
   boolean isPrivate() {
-    return this != PRIVACY && this != FROM_THE_GROUPS;
+    return this != PRIVACY && this != FROM_THE_GROUPS && this != INVITATION;
   }
 
   /** Gives who gets to see the page; empty for everybody who comes to its Site. */

@@ -27,6 +27,8 @@ public class SampleSchoolLoader {
 
   private static final Log LOG = LogFactoryUtil.getLog(SampleSchoolLoader.class);
 
+  @Reference private AdmissionCreator admissionCreator;
+
   @Reference private ClassPostCreator classPostCreator;
 
   @Reference private ConsentCreator consentCreator;
@@ -64,6 +66,8 @@ public class SampleSchoolLoader {
       consentCreator.create(school.consent(), site);
       consentSettingsCreator.startCampaign(site, school.consent().campaignDays());
     }
+
+    admissionCreator.create(foundation.members(), users, sites);
 
     int count = classPostCreator.create(foundation, users, sites);
 

@@ -17,6 +17,7 @@ import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleHandover;
 import nl.klassenkring.sample.school.internal.data.SampleHelpRequest;
 import nl.klassenkring.sample.school.internal.data.SampleIncident;
+import nl.klassenkring.sample.school.internal.data.SampleMembers;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
 import nl.klassenkring.sample.school.internal.data.SampleReply;
@@ -67,6 +68,13 @@ class SampleSchoolReaderTest {
         "{'handovers': [{'id': 'h', 'group': '/a-1', 'author': 'jan', 'category': 'general',"
             + " 'title': 'Aan alle ouders', 'text': ['Een', 'Twee']}]}");
     files.put(
+        "members.json",
+        "{'carers': [{'group': '/a-1', 'person': 'jan', 'pupil': 'L1', 'askedBy': 'jan',"
+            + " 'decidedBy': 'jan', 'reason': 'Haalt op'}], 'externals': [{'group': '/a-1',"
+            + " 'person': 'jan', 'days': 30, 'askedBy': 'jan', 'decidedBy': 'jan', 'reason':"
+            + " 'Project'}], 'invitations': [{'group': '/a-1', 'emailAddress': 'x@a.example',"
+            + " 'invitedBy': 'jan'}]}");
+    files.put(
         "incidents.json",
         "{'incidents': [{'post': '1', 'reporter': 'jan', 'reason': 'OTHER', 'words': 'Tja',"
             + " 'teacher': 'jan', 'director': 'jan', 'note': 'Besproken'}]}");
@@ -112,6 +120,16 @@ class SampleSchoolReaderTest {
     assertThat(foundation.handovers())
         .extracting(SampleHandover::site, SampleHandover::text)
         .containsExactly(tuple("/a-1", "Een\nTwee"));
+  }
+
+  @Test
+  @DisplayName("A2, A3: reads who is let into groups, and who is invited")
+  void readsWhoIsLetIn() throws Exception {
+    SampleMembers members = read().members();
+
+    assertThat(members.carers().get(0).pupil()).isEqualTo("L1");
+    assertThat(members.externals().get(0).days()).isEqualTo(30);
+    assertThat(members.invitations().get(0).emailAddress()).isEqualTo("x@a.example");
   }
 
   @Test

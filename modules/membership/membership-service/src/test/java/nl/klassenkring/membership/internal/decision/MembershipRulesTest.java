@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.membership.internal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klassenkring.membership.constants.MemberRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MembershipRulesTest {
+
+  @Test
+  @DisplayName("A1: teachers give the roles of parents, who runs the school all but External (A3)")
+  void whoGivesWhichRole() {
+    assertThat(given(Administers.NOBODY)).isEmpty();
+    assertThat(given(Administers.PARENTS))
+        .isEqualTo(EnumSet.of(MemberRole.PARENT, MemberRole.CLASS_PARENT));
+    assertThat(given(Administers.EVERYBODY))
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(MemberRole.EXTERNAL)));
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @DisplayName("A1, A8: a teacher changes no teacher, and nobody who is there for the school")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "NOBODY,    Parent,             false",
+        "PARENTS,   Parent,             true",
+        "PARENTS,   Class Parent,       true",
+        "PARENTS,   External,           true",
+        "PARENTS,   Teacher,            false",
+        "PARENTS,   Teacher;Parent,     false",
+        "PARENTS,   Director Delegate,  false",
+        "PARENTS,   none,               false",
+        "EVERYBODY, Teacher,            true",
+        "EVERYBODY, none,               true",
+      })
+  void whoChangesWhom(Administers administers, String roles, boolean allowed) {
+    assertThat(MembershipRules.mayChange(administers, set(roles))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @DisplayName("A4: parents leave at will, nobody else")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Parent,              true",
+        "Parent;Class Parent, true",
+        "Class Parent,        true",
+        "Teacher,             false",
+        "Teacher;Parent,      false",
+        "External,            false",
+        "none,                false",
+      })
+  void whoLeavesAtWill(String roles, boolean allowed) {
+    assertThat(MembershipRules.mayLeave(set(roles))).isEqualTo(allowed);
+  }
+
+  private static Set<MemberRole> given(Administers administers) {
+    return EnumSet.allOf(MemberRole.class).stream()
+        .filter(role -> MembershipRules.mayGive(administers, role))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberRole.class)));
+  }
+
+  private static Set<String> set(String roles) {
+    return (roles == null) ? Set.of() : Arrays.stream(roles.split(";")).collect(Collectors.toSet());
+  }
+}

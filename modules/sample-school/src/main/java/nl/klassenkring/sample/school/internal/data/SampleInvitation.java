@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package nl.klassenkring.sample.school.internal.data;
+
+/** An invitation that waits for its reader. Immutable. */
+public final class SampleInvitation {
+
+  private final String site;
+  private final String emailAddress;
+  private final String invitedBy;
+
+  public SampleInvitation(String site, String emailAddress, String invitedBy) {
+    this.site = site;
+    this.emailAddress = emailAddress;
+    this.invitedBy = invitedBy;
+  }
+
+  /** The friendly URL of the group's Site. */
+  public String site() {
+    return site;
+  }
+
+  public String emailAddress() {
+    return emailAddress;
+  }
+
+  /** The login of who invites. */
+  public String invitedBy() {
+    return invitedBy;
+  }
+}
