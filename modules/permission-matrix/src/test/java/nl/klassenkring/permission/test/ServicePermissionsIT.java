@@ -37,13 +37,6 @@ final class ServicePermissionsIT {
           "MembershipService.returnToGroup DepartureException",
           "PolicyDeviationService.updatePolicyDeviation PolicyDeviationStatusException");
 
-  /** What fails for whom it should not: nobody can say yet who may do it. */
-  static final Set<String> FAILING =
-      Set.of(
-          "OutboxMailService.getUndeliveredMails",
-          "OutboxMailService.getUndeliveredMailsCount",
-          "OutboxMailService.retryOutboxMail");
-
   @PortalService private EmbeddedPortal portal;
   @PortalService private ControllableClock clock;
   private SuiteServices services;
@@ -61,6 +54,9 @@ final class ServicePermissionsIT {
   @Test
   void theListOfServicesThatTrustTheirCallersIsOfThoseThatThereAre() {
     assertThat(services.gone()).as("rows of %s", SuiteServices.TRUSTING).isEmpty();
+    assertThat(services.unlistedServlets())
+        .as("servlets, which must be in %s", SuiteServices.TRUSTING)
+        .isEmpty();
   }
 
   @Test
@@ -68,9 +64,6 @@ final class ServicePermissionsIT {
     PermissionTable observed = MatrixTables.read(TABLE).withoutRows();
     List<String> unexpected = new ArrayList<>();
     for (ServiceAction action : services.actions()) {
-      if (FAILING.contains(action.name())) {
-        continue;
-      }
       for (Role role : Role.values()) {
         try {
           observed.put(action.section(), action.row(), role, answer(action, role));

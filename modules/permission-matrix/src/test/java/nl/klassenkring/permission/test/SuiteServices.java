@@ -41,6 +41,9 @@ final class SuiteServices {
   private static final String SUITE = "nl.klassenkring.";
   private static final Pattern ROW = Pattern.compile("^\\| `([\\w.]+)` \\|", Pattern.MULTILINE);
 
+  private static final String SERVLET = "osgi.http.whiteboard.servlet.name";
+
+  private final Set<String> servlets = new TreeSet<>();
   private final Set<String> trusted = new TreeSet<>();
 
   private final Map<String, Class<?>> types = new TreeMap<>();
@@ -55,6 +58,9 @@ final class SuiteServices {
     for (ServiceReference<?> reference : references(bundleContext)) {
       Bundle bundle = reference.getBundle();
       if (bundle != null && bundle.getSymbolicName().startsWith(SUITE)) {
+        if (reference.getProperty(SERVLET) instanceof String servlet) {
+          servlets.add(servlet);
+        }
         for (String name : (String[]) reference.getProperty(Constants.OBJECTCLASS)) {
           if (name.startsWith(SUITE) && !name.contains(".internal.")) {
             types.put(name, load(bundle, name));
@@ -82,7 +88,14 @@ final class SuiteServices {
 
   /** The names in the list of which the suite offers no service. */
   List<String> gone() {
-    return trusted.stream().filter(name -> !types.containsKey(name)).toList();
+    return trusted.stream()
+        .filter(name -> !types.containsKey(name) && !servlets.contains(name))
+        .toList();
+  }
+
+  /** The names of the servlets that are not in the list. */
+  List<String> unlistedServlets() {
+    return servlets.stream().filter(name -> !trusted.contains(name)).toList();
   }
 
   private boolean decides(Class<?> type) {
