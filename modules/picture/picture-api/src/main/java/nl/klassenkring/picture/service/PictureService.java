@@ -96,7 +96,7 @@ public interface PictureService extends BaseService {
 	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
 	 * hidden pictures is given those too; authors also their own of posts that are not placed. Who
 	 * blocks a picture is told to those alone who may see consents in the class group, others learn
-	 * how many pupils do (C1).
+	 * how many pupils do (C1). An external who reads posts only is given none (A3).
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PictureState> getPostPictureStates(

@@ -92,7 +92,7 @@ public class PictureServiceWrapper
 	 * pictures in each. Readers are given what they may see, without who is in it; who may know of
 	 * hidden pictures is given those too; authors also their own of posts that are not placed. Who
 	 * blocks a picture is told to those alone who may see consents in the class group, others learn
-	 * how many pupils do (C1).
+	 * how many pupils do (C1). An external who reads posts only is given none (A3).
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.picture.state.PictureState>
