@@ -62,7 +62,5 @@ ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getA
 
 	<%@ include file="/class_group/pages.jspf" %>
 
-	<c:if test="${displayContext.settable}">
-		<%@ include file="/settings_link.jspf" %>
-	</c:if>
+	<%@ include file="/settings_link.jspf" %>
 </div>

@@ -64,7 +64,5 @@
 		</section>
 	</c:if>
 
-	<c:if test="${displayContext.settable}">
-		<%@ include file="/settings_link.jspf" %>
-	</c:if>
+	<%@ include file="/settings_link.jspf" %>
 </div>

@@ -92,4 +92,6 @@
 	<c:if test="${displayContext.parent}">
 		<p class="text-secondary"><liferay-ui:message key="silence-is-the-no" /></p>
 	</c:if>
+
+	<%@ include file="/settings_link.jspf" %>
 </div>

@@ -118,4 +118,6 @@
 			<a class="btn btn-secondary" href="${leaveURL}"><liferay-ui:message key="leave-the-group" /></a>
 		</div>
 	</c:if>
+
+	<%@ include file="/settings_link.jspf" %>
 </div>

@@ -59,4 +59,6 @@
 			<%@ include file="/pages.jspf" %>
 		</c:otherwise>
 	</c:choose>
+
+	<%@ include file="/settings_link.jspf" %>
 </div>

@@ -10,6 +10,9 @@ public final class PageKeys {
   /** Request attribute: the {@link Refusal} of a form; none when it was not refused. */
   public static final String REFUSAL = "refusal";
 
+  /** Request attribute: whether the reader may change the settings of the portlet. */
+  public static final String SETTABLE = "klassenkringSettable";
+
   /** Session message and request attribute, its value the key of a text: what was done. */
   public static final String DONE = "klassenkringDone";
 

@@ -14,8 +14,7 @@ public final class ClassGroupDisplayContext {
       Pages pages,
       boolean author,
       boolean handingOver,
-      int waitingHandovers,
-      boolean settable) {
+      int waitingHandovers) {
 
     this.audience = audience;
     this.classPosts = classPosts;
@@ -25,7 +24,6 @@ public final class ClassGroupDisplayContext {
     this.author = author;
     this.handingOver = handingOver;
     this.waitingHandovers = waitingHandovers;
-    this.settable = settable;
   }
 
   public AudienceDisplay getAudience() {
@@ -65,11 +63,6 @@ public final class ClassGroupDisplayContext {
     return waitingHandovers;
   }
 
-  /** Tells whether the reader runs the school, and may change the settings. */
-  public boolean isSettable() {
-    return settable;
-  }
-
   private final AudienceDisplay audience;
   private final boolean author;
   private final List<ClassPostDisplay> classPosts;
@@ -77,6 +70,5 @@ public final class ClassGroupDisplayContext {
   private final boolean handingOver;
   private final String heldUntil;
   private final Pages pages;
-  private final boolean settable;
   private final int waitingHandovers;
 }

@@ -32,7 +32,6 @@ import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
 import nl.klassenkring.policy.message.FindingFormatter;
-import nl.klassenkring.policy.permission.PolicyRights;
 import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.service.PolicyService;
 import org.osgi.service.component.annotations.Component;
@@ -83,8 +82,7 @@ public class ClassGroupDisplayContextFactory {
             pages,
             author,
             handoverFactory.handsOver(themeDisplay),
-            handoverFactory.countWaiting(themeDisplay),
-            policyRights.runsSchool(themeDisplay.getPermissionChecker(), groupId));
+            handoverFactory.countWaiting(themeDisplay));
 
     seenPosts.keep(groupId, classPosts);
 
@@ -194,8 +192,6 @@ public class ClassGroupDisplayContextFactory {
   @Reference private HandoverFactory handoverFactory;
 
   @Reference private PictureDisplays pictureDisplays;
-
-  @Reference private PolicyRights policyRights;
 
   @Reference private PolicyService policyService;
 

@@ -12,6 +12,7 @@ import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.request.SlotList;
 import nl.klassenkring.helprequest.service.HelpRequestService;
 import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.portlet.Pages;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SlotLists.class)
 public class SlotLists {
 
+  /** How many rows a page has as long as nobody set it. */
+  public static final int UNSET_PAGE_SIZE = 20;
+
   /** Gives the page of the list that is asked for, of what is open when none is. */
   public SlotListDisplayContext create(PageRequest pageRequest) throws PortalException {
     long groupId = pageRequest.getGroupId();
@@ -27,7 +31,7 @@ public class SlotLists {
     Pages pages =
         pageRequest.pages(
             helpRequestService.getHelpSlotsCount(groupId, slotList),
-            PAGE_SIZE,
+            PageSizePreference.of(pageRequest.getPortletRequest(), UNSET_PAGE_SIZE),
             Map.of("list", slotList.key()));
     boolean author =
         classGroupPortletResourcePermission.contains(
@@ -48,8 +52,6 @@ public class SlotLists {
         author,
         slotDisplays.isParent(pageRequest));
   }
-
-  private static final int PAGE_SIZE = 20;
 
   @Reference(target = "(resource.name=" + ClassGroupConstants.RESOURCE_NAME + ")")
   private PortletResourcePermission classGroupPortletResourcePermission;

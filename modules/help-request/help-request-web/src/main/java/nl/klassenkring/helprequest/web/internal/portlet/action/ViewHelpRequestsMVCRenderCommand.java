@@ -5,7 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
 import nl.klassenkring.helprequest.web.internal.display.context.SlotLists;
-import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.BaseSettablePageMVCRenderCommand;
 import nl.klassenkring.policy.portlet.PageRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/help_request/view"
     },
     service = MVCRenderCommand.class)
-public class ViewHelpRequestsMVCRenderCommand extends BasePageMVCRenderCommand {
+public class ViewHelpRequestsMVCRenderCommand extends BaseSettablePageMVCRenderCommand {
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {

@@ -12,6 +12,7 @@ import nl.klassenkring.membership.exception.MemberAccountException;
 import nl.klassenkring.membership.exception.NoSuchMembershipEventException;
 import nl.klassenkring.membership.service.MembershipService;
 import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.portlet.Pages;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,12 +21,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MemberPages.class)
 public class MemberPages {
 
+  /** How many rows a page has as long as nobody set it. */
+  public static final int UNSET_PAGE_SIZE = 20;
+
   /** Gives the page of the list that is asked for. */
   public MembersDisplayContext list(PageRequest pageRequest) throws PortalException {
     long groupId = pageRequest.getGroupId();
     String keywords = pageRequest.text("keywords").strip();
     int total = membershipService.getMembersCount(groupId, keywords);
-    Pages pages = pageRequest.pages(total, PAGE_SIZE, Map.of("keywords", keywords));
+    Pages pages =
+        pageRequest.pages(
+            total,
+            PageSizePreference.of(pageRequest.getPortletRequest(), UNSET_PAGE_SIZE),
+            Map.of("keywords", keywords));
     Standing standing = standings.of(pageRequest);
 
     return new MembersDisplayContext(
@@ -95,8 +103,6 @@ public class MemberPages {
     portletResourcePermission.check(
         pageRequest.getPermissionChecker(), pageRequest.getGroupId(), actionId);
   }
-
-  private static final int PAGE_SIZE = 20;
 
   @Reference private GroupLocalService groupLocalService;
 

@@ -5,7 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import nl.klassenkring.membership.constants.MembershipPortletKeys;
 import nl.klassenkring.membership.web.internal.display.context.MemberPages;
-import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.BaseSettablePageMVCRenderCommand;
 import nl.klassenkring.policy.portlet.PageRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/members/view"
     },
     service = MVCRenderCommand.class)
-public class ViewMembersMVCRenderCommand extends BasePageMVCRenderCommand {
+public class ViewMembersMVCRenderCommand extends BaseSettablePageMVCRenderCommand {
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {

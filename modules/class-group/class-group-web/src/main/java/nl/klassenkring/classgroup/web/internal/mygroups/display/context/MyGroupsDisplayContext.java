@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 public final class MyGroupsDisplayContext {
 
   private final List<MyGroupDisplay> groups;
-  private final boolean settable;
 
-  MyGroupsDisplayContext(List<MyGroupDisplay> groups, boolean settable) {
+  MyGroupsDisplayContext(List<MyGroupDisplay> groups) {
     this.groups = List.copyOf(groups);
-    this.settable = settable;
   }
 
   /** Gives the groups whose school year is over. */
@@ -23,10 +21,5 @@ public final class MyGroupsDisplayContext {
   /** Gives the groups of this school year. */
   public List<MyGroupDisplay> getGroups() {
     return groups.stream().filter(group -> !group.isClosed()).collect(Collectors.toList());
-  }
-
-  /** Tells whether the reader runs the school, and may change the settings. */
-  public boolean isSettable() {
-    return settable;
   }
 }

@@ -18,7 +18,6 @@ import nl.klassenkring.classgroup.overview.MyGroup;
 import nl.klassenkring.classgroup.overview.MyGroupsService;
 import nl.klassenkring.classgroup.overview.RecentPost;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
-import nl.klassenkring.policy.permission.PolicyRights;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.PageSizePreference;
 import org.osgi.service.component.annotations.Component;
@@ -58,9 +57,7 @@ public class MyGroupsFactory {
         Comparator.comparing((MyGroupDisplay display) -> display.getUnreadCount() == 0)
             .thenComparing(MyGroupDisplay::getName));
 
-    return new MyGroupsDisplayContext(
-        displays,
-        policyRights.runsSchool(pageRequest.getPermissionChecker(), pageRequest.getGroupId()));
+    return new MyGroupsDisplayContext(displays);
   }
 
   private Map<Long, Group> sites(List<MyGroup> myGroups) {
@@ -115,8 +112,6 @@ public class MyGroupsFactory {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private MyGroupsService myGroupsService;
-
-  @Reference private PolicyRights policyRights;
 
   @Reference private PostAddressesFactory postAddressesFactory;
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.moderation.model.Incident;
 import nl.klassenkring.moderation.service.IncidentService;
 import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.portlet.Pages;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads the desk: of each incident what tells it from others, and nothing of its file. */
 @Component(service = IncidentLists.class)
 public class IncidentLists {
+
+  /** How many rows a page has as long as nobody set it. */
+  public static final int UNSET_PAGE_SIZE = 20;
 
   /** Gives what somebody has to act on. */
   public IncidentListDisplayContext open(PageRequest pageRequest) throws PortalException {
@@ -39,7 +43,7 @@ public class IncidentLists {
     Pages pages =
         pageRequest.pages(
             incidentService.getIncidentsCount(schoolGroupId, open),
-            PAGE_SIZE,
+            PageSizePreference.of(pageRequest.getPortletRequest(), UNSET_PAGE_SIZE),
             Map.of("mvcRenderCommandName", command));
     List<Incident> incidents =
         incidentService.getIncidents(schoolGroupId, open, pages.getStart(), pages.getEnd());
@@ -77,8 +81,6 @@ public class IncidentLists {
     return groups.stream()
         .collect(Collectors.toMap(Group::getGroupId, group -> group.getName(locale)));
   }
-
-  private static final int PAGE_SIZE = 20;
 
   @Reference private GroupLocalService groupLocalService;
 

@@ -5,7 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.portlet.bridges.mvc.MVCRenderCommand;
 import nl.klassenkring.moderation.constants.ModerationPortletKeys;
 import nl.klassenkring.moderation.web.internal.incidents.display.context.IncidentLists;
-import nl.klassenkring.policy.portlet.BasePageMVCRenderCommand;
+import nl.klassenkring.policy.portlet.BaseSettablePageMVCRenderCommand;
 import nl.klassenkring.policy.portlet.PageRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
       "mvc.command.name=/incidents/view"
     },
     service = MVCRenderCommand.class)
-public class ViewIncidentsMVCRenderCommand extends BasePageMVCRenderCommand {
+public class ViewIncidentsMVCRenderCommand extends BaseSettablePageMVCRenderCommand {
 
   @Override
   protected Object createDisplayContext(PageRequest pageRequest) throws PortalException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.klassenkring.notification.mail.UndeliveredMail;
 import nl.klassenkring.notification.service.OutboxMailService;
 import nl.klassenkring.policy.portlet.PageRequest;
+import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.portlet.Pages;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,12 +22,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Undelivered.class)
 public class Undelivered {
 
+  /** How many rows a page has as long as nobody set it. */
+  public static final int UNSET_PAGE_SIZE = 20;
+
   /** Gives the page that is asked for. */
   public UndeliveredDisplayContext of(PageRequest pageRequest) throws PortalException {
     long schoolGroupId = pageRequest.getSchoolGroupId();
     int total = outboxMailService.getUndeliveredMailsCount(schoolGroupId);
     Pages pages =
-        pageRequest.pages(total, PAGE_SIZE, Map.of("mvcRenderCommandName", "/undelivered/view"));
+        pageRequest.pages(
+            total,
+            PageSizePreference.of(pageRequest.getPortletRequest(), UNSET_PAGE_SIZE),
+            Map.of("mvcRenderCommandName", "/undelivered/view"));
     List<UndeliveredMail> mails =
         outboxMailService.getUndeliveredMails(schoolGroupId, pages.getStart(), pages.getEnd());
     Map<Long, String> names = names(mails);
@@ -64,8 +71,6 @@ public class Undelivered {
 
     return names;
   }
-
-  private static final int PAGE_SIZE = 20;
 
   @Reference private OutboxMailService outboxMailService;
 
