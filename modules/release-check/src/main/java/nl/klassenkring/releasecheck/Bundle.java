@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.releasecheck;
 
+import aQute.bnd.header.Attrs;
 import aQute.bnd.header.Parameters;
 import aQute.bnd.osgi.Domain;
 import java.io.ByteArrayInputStream;
@@ -72,6 +73,12 @@ final class Bundle implements ClassSource {
 
   boolean exports(String packageName) {
     return headers.getExportPackage().containsKey(packageName);
+  }
+
+  /** Whether the bundle says itself that it can do without what others export there. */
+  boolean doesWithout(String packageName) {
+    Attrs attributes = headers.getImportPackage().get(packageName);
+    return attributes != null && "optional".equals(attributes.get("resolution:"));
   }
 
   boolean imports(String packageName) {

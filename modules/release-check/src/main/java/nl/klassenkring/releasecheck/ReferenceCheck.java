@@ -33,8 +33,10 @@ final class ReferenceCheck {
           ? Optional.of(" uses the member " + reference + ", which does not exist")
           : Optional.empty();
     }
-    // A missing class is told once, not for each of its members.
-    return reference.isMember() ? Optional.empty() : Optional.of(missing(bundle, reference));
+    // A missing class is told once, not for each of its members; an optional one is not missed.
+    return reference.isMember() || bundle.doesWithout(ClassFile.packageOf(reference.owner()))
+        ? Optional.empty()
+        : Optional.of(missing(bundle, reference));
   }
 
   private static String missing(Bundle bundle, Reference reference) {

@@ -74,6 +74,16 @@ class ReleaseCheckTest {
   }
 
   @Test
+  void classOfAnOptionalPackageMayBeAbsent() {
+    BundleBuilder bundle =
+        bundle()
+            .header("Import-Package", "com.liferay.gone;resolution:=optional")
+            .classThatCalls("a/User", "com/liferay/gone/Gone", "run");
+
+    assertThat(problems(bundle)).isEmpty();
+  }
+
+  @Test
   void usedPackageThatIsNotImportedIsMissed() {
     BundleBuilder bundle = bundle().classThatNames("a/User", VALIDATOR);
 
