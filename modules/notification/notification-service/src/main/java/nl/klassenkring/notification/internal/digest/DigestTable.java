@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.notification.internal.digest;
 
-import com.liferay.counter.kernel.model.Counter;
-import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.portal.kernel.dao.orm.FinderCache;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.klassenkring.notification.internal.jdbc.RowIds;
 import nl.klassenkring.notification.internal.jdbc.Sql;
 import nl.klassenkring.notification.internal.jdbc.TransactionConnection;
 import nl.klassenkring.notification.service.persistence.DigestReaderPersistence;
@@ -172,16 +171,12 @@ public class DigestTable {
       return;
     }
 
-    long lastId = counterLocalService.increment(Counter.class.getName(), told.size());
-
     TransactionConnection.apply(
         digestReaderPersistence,
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(TELL_FIRST)) {
-            long digestReaderId = lastId - told.size() + 1;
-
             for (Map.Entry<Long, ToldUntil> entry : told) {
-              statement.setLong(1, digestReaderId++);
+              statement.setLong(1, RowIds.next());
               statement.setLong(2, progress.getCompanyId());
               statement.setLong(3, entry.getKey());
               statement.setTimestamp(4, Timestamp.from(now));
@@ -233,8 +228,6 @@ public class DigestTable {
       "insert into KK_DigestReader (mvccVersion, digestReaderId, companyId, userId, createDate,"
           + " modifiedDate, schoolGroupId, digestUntil, picturesUntil) values (0, ?, ?, ?, ?, ?, ?,"
           + " ?, ?)";
-
-  @Reference private CounterLocalService counterLocalService;
 
   @Reference private DigestReaderPersistence digestReaderPersistence;
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.klassenkring.notification.constants.OutboxMailStatuses;
+import nl.klassenkring.notification.internal.jdbc.RowIds;
 import nl.klassenkring.notification.internal.jdbc.Sql;
 import nl.klassenkring.notification.internal.jdbc.TransactionConnection;
 import nl.klassenkring.notification.mail.OutgoingMail;
@@ -58,19 +59,13 @@ public class OutboxTable {
     return queued;
   }
 
-  /**
-   * Adds rows, in one batch.
-   *
-   * @param firstId the primary key of the first row; the others follow it
-   */
-  void insert(List<DueMail> dueMails, long firstId, Instant now) {
+  /** Adds rows, in one batch. */
+  void insert(List<DueMail> dueMails, Instant now) {
     apply(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            long outboxMailId = firstId;
-
             for (DueMail dueMail : dueMails) {
-              set(statement, dueMail, outboxMailId++, now);
+              set(statement, dueMail, RowIds.next(), now);
               statement.addBatch();
             }
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.notification.internal.outbox;
 
-import com.liferay.counter.kernel.model.Counter;
-import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
@@ -68,9 +66,7 @@ public class OutboxWriter {
     List<DueMail> dueMails = wanted(mails, now);
 
     if (!dueMails.isEmpty()) {
-      long lastId = counterLocalService.increment(Counter.class.getName(), dueMails.size());
-
-      outboxTable.insert(dueMails, lastId - dueMails.size() + 1, now);
+      outboxTable.insert(dueMails, now);
     }
 
     return dueMails.size();
@@ -140,8 +136,6 @@ public class OutboxWriter {
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)
   private Clock clock;
-
-  @Reference private CounterLocalService counterLocalService;
 
   @Reference private GroupLocalService groupLocalService;
 
