@@ -49,7 +49,10 @@ final class ServicesByHttpIT {
 
   /** What JSON cannot say of an answer: hours of a day, moments. */
   private static final Set<String> UNSPEAKABLE =
-      Set.of("NotificationPreferenceService.getMyChoices", "OutboxMailService.getUndeliveredMails");
+      Set.of(
+          "MembershipService.getMembers",
+          "NotificationPreferenceService.getMyChoices",
+          "OutboxMailService.getUndeliveredMails");
 
   private static final Set<String> MAPS =
       Set.of(
