@@ -50,7 +50,9 @@ final class ServicesByHttpIT {
   /** What JSON cannot say of an answer: hours of a day, moments. */
   private static final Set<String> UNSPEAKABLE =
       Set.of(
-          "NotificationPreferenceService.getMyChoices", "OutboxMailService.getUndeliveredMails");
+          "MembershipService.getMembers",
+          "NotificationPreferenceService.getMyChoices",
+          "OutboxMailService.getUndeliveredMails");
 
   private static final Set<String> MAPS =
       Set.of(
