@@ -146,6 +146,13 @@ public interface OutboxMailLocalService
 	public PersistedModel deletePersistedModel(PersistedModel persistedModel)
 		throws PortalException;
 
+	/**
+	 * Deletes the mails that nobody has begun to send.
+	 *
+	 * @param keyPrefix that their keys begin with, without wildcards of SQL
+	 */
+	public void deleteWaitingOutboxMails(long companyId, String keyPrefix);
+
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public <T> T dslQuery(DSLQuery dslQuery);
 

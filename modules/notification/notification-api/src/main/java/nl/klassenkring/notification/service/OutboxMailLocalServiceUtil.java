@@ -148,6 +148,17 @@ public class OutboxMailLocalServiceUtil {
 		return getService().deletePersistedModel(persistedModel);
 	}
 
+	/**
+	 * Deletes the mails that nobody has begun to send.
+	 *
+	 * @param keyPrefix that their keys begin with, without wildcards of SQL
+	 */
+	public static void deleteWaitingOutboxMails(
+		long companyId, String keyPrefix) {
+
+		getService().deleteWaitingOutboxMails(companyId, keyPrefix);
+	}
+
 	public static <T> T dslQuery(DSLQuery dslQuery) {
 		return getService().dslQuery(dslQuery);
 	}

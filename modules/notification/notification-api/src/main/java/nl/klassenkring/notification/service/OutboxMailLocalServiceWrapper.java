@@ -155,6 +155,16 @@ public class OutboxMailLocalServiceWrapper
 		return _outboxMailLocalService.deletePersistedModel(persistedModel);
 	}
 
+	/**
+	 * Deletes the mails that nobody has begun to send.
+	 *
+	 * @param keyPrefix that their keys begin with, without wildcards of SQL
+	 */
+	@Override
+	public void deleteWaitingOutboxMails(long companyId, String keyPrefix) {
+		_outboxMailLocalService.deleteWaitingOutboxMails(companyId, keyPrefix);
+	}
+
 	@Override
 	public <T> T dslQuery(com.liferay.petra.sql.dsl.query.DSLQuery dslQuery) {
 		return _outboxMailLocalService.dslQuery(dslQuery);

@@ -9,6 +9,7 @@ import com.liferay.portal.kernel.security.permission.ActionKeys;
 import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermission;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public class ContentReportServiceImpl extends ContentReportServiceBaseImpl {
         recipients.of(
             SchoolSite.groupId(groupLocalService.getGroup(chosen.groupId())),
             chosen.groupId(),
-            new HashSet<>(List.of(getUserId(), chosen.authorUserId()))));
+            new HashSet<>(Arrays.asList(getUserId(), chosen.authorUserId()))));
   }
 
   /** All of the post to which something belongs, when the current user may read it. */

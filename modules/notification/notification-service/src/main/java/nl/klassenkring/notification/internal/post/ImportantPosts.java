@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.klassenkring.classgroup.model.ClassPost;
-import nl.klassenkring.notification.internal.outbox.OutboxTable;
 import nl.klassenkring.notification.internal.recipient.Addressee;
 import nl.klassenkring.notification.internal.recipient.Addressees;
 import nl.klassenkring.notification.internal.recipient.AllGroupReaders;
@@ -15,6 +14,7 @@ import nl.klassenkring.notification.internal.recipient.GroupPage;
 import nl.klassenkring.notification.internal.recipient.GroupPages;
 import nl.klassenkring.notification.mail.MailOutbox;
 import nl.klassenkring.notification.mail.OutgoingMail;
+import nl.klassenkring.notification.service.OutboxMailLocalService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -61,7 +61,7 @@ public class ImportantPosts {
 
   /** Holds back the mails of a post that is removed while they wait for quiet hours to end. */
   public void forget(ClassPost classPost) {
-    outboxTable.deleteWaiting(
+    outboxMailLocalService.deleteWaitingOutboxMails(
         classPost.getCompanyId(), ImportantPostMails.keyPrefix(classPost.getClassPostId()));
   }
 
@@ -76,5 +76,5 @@ public class ImportantPosts {
 
   @Reference private MailOutbox mailOutbox;
 
-  @Reference private OutboxTable outboxTable;
+  @Reference private OutboxMailLocalService outboxMailLocalService;
 }

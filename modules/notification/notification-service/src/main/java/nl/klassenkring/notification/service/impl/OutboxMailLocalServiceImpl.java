@@ -78,6 +78,16 @@ public class OutboxMailLocalServiceImpl extends OutboxMailLocalServiceBaseImpl {
   }
 
   /**
+   * Deletes the mails that nobody has begun to send.
+   *
+   * @param keyPrefix that their keys begin with, without wildcards of SQL
+   */
+  @Override
+  public void deleteWaitingOutboxMails(long companyId, String keyPrefix) {
+    outboxTable.deleteWaiting(companyId, keyPrefix);
+  }
+
+  /**
    * Has a mail sent again that could not be delivered, to the address that its reader has now.
    *
    * @throws OutboxMailStatusException if it is none of these any more
