@@ -273,7 +273,7 @@ final class MembersPortletIT {
   }
 
   @Test
-  @DisplayName("The list costs the same few statements with 10 members and with 1,000")
+  @DisplayName("The list costs no more statements with 1,000 members than with 10")
   void theListCostsTheSameHoweverManyThereAre() throws Exception {
     PortalHttpClient browser = as(school.teacher());
 
@@ -283,7 +283,7 @@ final class MembersPortletIT {
     int many = statements(browser);
 
     System.out.printf("Statements of the list of members: %d with 10, %d with 1,000%n", few, many);
-    assertThat(many).isEqualTo(few);
+    assertThat(many).as("with 1,000 members").isLessThanOrEqualTo(few);
   }
 
   /** Of a page that its reader saw before; a first page only fills caches of Liferay. */
