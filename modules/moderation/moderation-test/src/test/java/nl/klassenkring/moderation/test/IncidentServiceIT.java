@@ -30,6 +30,7 @@ import nl.klassenkring.moderation.exception.IncidentStepNoteException;
 import nl.klassenkring.moderation.exception.IncidentStepPersonsException;
 import nl.klassenkring.moderation.exception.SchoolPersonException;
 import nl.klassenkring.moderation.incident.StepRequest;
+import nl.klassenkring.moderation.incident.IncidentFile;
 import nl.klassenkring.moderation.model.Incident;
 import nl.klassenkring.moderation.model.IncidentEvent;
 import nl.klassenkring.moderation.model.IncidentStep;
@@ -254,7 +255,7 @@ final class IncidentServiceIT {
 
   @Test
   void theDeskAndAFileCostTheSameStatementsHoweverManyThereAre() throws Exception {
-    int few = statements();
+    List<String> few = statements();
 
     for (int i = 0; i < 10; i++) {
       ClassPost post = school.post();
@@ -264,21 +265,27 @@ final class IncidentServiceIT {
       add(IncidentStepKind.WARNING, now(), "Gewaarschuwd.");
     }
 
-    assertThat(statements()).isEqualTo(few);
+    assertThat(statements()).as("against %s", few).hasSameSizeAs(few);
   }
 
-  /** As for somebody who was not there lately. */
-  private int statements() throws Exception {
+  /**
+   * As for somebody who was not there lately, on the tables of the suite: what Liferay reads of
+   * roles depends on what changed meanwhile.
+   */
+  private List<String> statements() throws Exception {
+    readDeskAndFile();
     EntityCacheUtil.clearCache();
     FinderCacheUtil.clearCache();
 
-    return sqlStatements
-        .ofThisThread(
-            () -> {
-              school.incidents(school.director(), true);
-              return school.file(school.director(), incident);
-            })
-        .size();
+    return sqlStatements.ofThisThread(this::readDeskAndFile).stream()
+        .filter(statement -> statement.contains("KK_"))
+        .toList();
+  }
+
+  private IncidentFile readDeskAndFile() throws Exception {
+    school.incidents(school.director(), true);
+
+    return school.file(school.director(), incident);
   }
 
   private int misuse() throws Exception {
