@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klassenkring.helprequest.decision.DecisionMode;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 /** A help request as its author wants it: the post, and what is asked. Immutable. */
 public final class HelpRequestDraft {
@@ -21,9 +22,10 @@ public final class HelpRequestDraft {
   private final DecisionMode decisionMode;
   private final List<SlotDraft> slots;
   private final Set<String> confirmedWarnings;
+  private final ReplyMode replyMode;
 
   /**
-   * Makes the value.
+   * Makes the value, of a post to which nobody replies: who cannot help need not say so (B3).
    *
    * @param groupId the Site of the class group
    * @param confirmedWarnings the keys of the warnings that the author confirms
@@ -36,12 +38,31 @@ public final class HelpRequestDraft {
       List<SlotDraft> slots,
       Set<String> confirmedWarnings) {
 
+    this(groupId, title, content, decisionMode, slots, confirmedWarnings, ReplyMode.CLOSED);
+  }
+
+  private HelpRequestDraft(
+      long groupId,
+      String title,
+      String content,
+      DecisionMode decisionMode,
+      List<SlotDraft> slots,
+      Set<String> confirmedWarnings,
+      ReplyMode replyMode) {
+
     this.groupId = groupId;
     this.title = Objects.toString(title, "");
     this.content = Objects.toString(content, "");
     this.decisionMode = Objects.requireNonNull(decisionMode, "decisionMode");
     this.slots = List.copyOf(slots);
     this.confirmedWarnings = Set.copyOf(confirmedWarnings);
+    this.replyMode = Objects.requireNonNull(replyMode, "replyMode");
+  }
+
+  /** The same, with who may reply to its post (B2). */
+  public HelpRequestDraft replyMode(ReplyMode mode) {
+    return new HelpRequestDraft(
+        groupId, title, content, decisionMode, slots, confirmedWarnings, mode);
   }
 
   public long groupId() {
@@ -66,6 +87,11 @@ public final class HelpRequestDraft {
 
   public Set<String> confirmedWarnings() {
     return confirmedWarnings;
+  }
+
+  /** Who may reply to its post (B2). */
+  public ReplyMode replyMode() {
+    return replyMode;
   }
 
   /** All that its readers get to read below the title: the text, and each task on its line. */

@@ -64,6 +64,7 @@ public class HelpRequestLocalServiceImpl extends HelpRequestLocalServiceBaseImpl
             draft.groupId(),
             PostRequest.builder(draft.title(), draft.content(), PostCategory.HELP_REQUEST.key())
                 .confirmedWarnings(draft.confirmedWarnings())
+                .replyMode(draft.replyMode().key())
                 .build(),
             serviceContext);
     HelpRequest sent = fetchPostHelpRequest(classPost.getClassPostId());

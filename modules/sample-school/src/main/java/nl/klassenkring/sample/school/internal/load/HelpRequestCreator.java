@@ -18,6 +18,7 @@ import nl.klassenkring.helprequest.request.SlotDraft;
 import nl.klassenkring.helprequest.service.HelpRequestLocalService;
 import nl.klassenkring.helprequest.service.HelpSignUpLocalService;
 import nl.klassenkring.helprequest.service.HelpSlotLocalService;
+import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.sample.school.internal.data.SampleHelpRequest;
 import nl.klassenkring.sample.school.internal.data.SampleHelpSlot;
 import org.osgi.service.component.annotations.Component;
@@ -61,12 +62,13 @@ public class HelpRequestCreator {
         helpRequestLocalService.addHelpRequest(
             serviceContext.getUserId(),
             new HelpRequestDraft(
-                serviceContext.getScopeGroupId(),
-                postRequest.title(),
-                postRequest.content(),
-                sample.decisionMode(),
-                drafts,
-                postRequest.confirmedWarnings()),
+                    serviceContext.getScopeGroupId(),
+                    postRequest.title(),
+                    postRequest.content(),
+                    sample.decisionMode(),
+                    drafts,
+                    postRequest.confirmedWarnings())
+                .replyMode(ReplyMode.fromKey(postRequest.replyMode()).orElse(ReplyMode.CLOSED)),
             serviceContext);
 
     signUp(sample, helpRequest, users);
