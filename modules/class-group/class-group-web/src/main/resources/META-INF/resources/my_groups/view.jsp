@@ -42,6 +42,8 @@
 										<span class="label label-danger"><span class="label-item label-item-expand"><liferay-ui:message key="important" /></span></span>
 									</c:if>
 
+									<c:set scope="page" value="${classPost.moment}" var="moment" />
+
 									<span class="text-secondary"><liferay-ui:message key="class-post-category-${classPost.category}" />, <%@ include file="/class_group/moment.jspf" %></span>
 								</li>
 							</c:forEach>

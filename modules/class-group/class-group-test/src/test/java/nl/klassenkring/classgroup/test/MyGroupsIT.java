@@ -58,7 +58,12 @@ final class MyGroupsIT {
     PortalPage news = as(parent).get(page);
 
     assertThat(news.text())
-        .contains("Wat is er nieuw in uw groepen", "Groep 5a", "1 nieuw", "Gym op dinsdag")
+        .contains(
+            "Wat is er nieuw in uw groepen",
+            "Groep 5a",
+            "1 nieuw",
+            "Gym op dinsdag",
+            "vandaag 09:00")
         .doesNotContain("Groep 6b", "Museum", "Instellingen van deze pagina");
     assertThat(news.clickLink("Gym op dinsdag").text())
         .contains("Gym op dinsdag", "Alle berichten");
