@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.web.internal.display.context;
 
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
-import com.liferay.portal.kernel.model.Group;
-import com.liferay.portal.kernel.model.GroupTable;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.klassenkring.policy.portlet.SiteNames;
 import nl.klassenkring.publication.model.PublicationRequest;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,9 +18,10 @@ public class RequestDisplays {
   /** Gives them in their order; the names of their groups cost one statement. */
   public List<RequestDisplay> of(Collection<PublicationRequest> requests, Viewer viewer) {
     Map<Long, String> groupNames =
-        groupNames(
+        SiteNames.of(
             requests.stream().map(PublicationRequest::getGroupId).collect(Collectors.toSet()),
-            viewer.getLocale());
+            viewer.getLocale(),
+            groupLocalService);
     StatusTexts statusTexts = viewer.getStatusTexts();
 
     return requests.stream()
@@ -35,21 +33,6 @@ public class RequestDisplays {
                     statusTexts,
                     viewer.getMoments()))
         .collect(Collectors.toUnmodifiableList());
-  }
-
-  private Map<Long, String> groupNames(Collection<Long> groupIds, Locale locale) {
-    if (groupIds.isEmpty()) {
-      return Map.of();
-    }
-
-    List<Group> groups =
-        groupLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(GroupTable.INSTANCE)
-                .from(GroupTable.INSTANCE)
-                .where(GroupTable.INSTANCE.groupId.in(groupIds.toArray(new Long[0]))));
-
-    return groups.stream()
-        .collect(Collectors.toMap(Group::getGroupId, group -> group.getName(locale)));
   }
 
   @Reference private GroupLocalService groupLocalService;

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.moderation.web.internal.incidents.display.context;
 
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.model.Group;
-import com.liferay.portal.kernel.model.GroupTable;
 import com.liferay.portal.kernel.service.GroupLocalService;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klassenkring.moderation.model.Incident;
@@ -16,6 +11,7 @@ import nl.klassenkring.moderation.service.IncidentService;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.portlet.Pages;
+import nl.klassenkring.policy.portlet.SiteNames;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -48,9 +44,10 @@ public class IncidentLists {
     List<Incident> incidents =
         incidentService.getIncidents(schoolGroupId, open, pages.getStart(), pages.getEnd());
     Map<Long, String> groupNames =
-        groupNames(
+        SiteNames.of(
             incidents.stream().map(Incident::getGroupId).collect(Collectors.toSet()),
-            pageRequest.getLocale());
+            pageRequest.getLocale(),
+            groupLocalService);
 
     return new IncidentListDisplayContext(
         incidents.stream()
@@ -64,22 +61,6 @@ public class IncidentLists {
         pages,
         open,
         schoolPersonRights.namesPersons(pageRequest));
-  }
-
-  /** In one statement. */
-  private Map<Long, String> groupNames(Collection<Long> groupIds, Locale locale) {
-    if (groupIds.isEmpty()) {
-      return Map.of();
-    }
-
-    List<Group> groups =
-        groupLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(GroupTable.INSTANCE)
-                .from(GroupTable.INSTANCE)
-                .where(GroupTable.INSTANCE.groupId.in(groupIds.toArray(new Long[0]))));
-
-    return groups.stream()
-        .collect(Collectors.toMap(Group::getGroupId, group -> group.getName(locale)));
   }
 
   @Reference private GroupLocalService groupLocalService;

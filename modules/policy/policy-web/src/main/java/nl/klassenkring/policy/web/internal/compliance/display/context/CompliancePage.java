@@ -2,6 +2,7 @@
 package nl.klassenkring.policy.web.internal.compliance.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.service.GroupLocalService;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ import nl.klassenkring.policy.engine.reminder.Shortfall;
 import nl.klassenkring.policy.engine.rule.RuleCatalogue;
 import nl.klassenkring.policy.message.PolicyTexts;
 import nl.klassenkring.policy.portlet.PageRequest;
-import nl.klassenkring.policy.web.internal.name.SiteNames;
+import nl.klassenkring.policy.portlet.SiteNames;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -63,9 +64,10 @@ public class CompliancePage {
       Function<GroupHistory, List<Gauge>> gauges) {
 
     Map<Long, String> names =
-        siteNames.of(
+        SiteNames.of(
             groups.stream().map(GroupCompliance::getGroupId).collect(Collectors.toList()),
-            pageRequest.getLocale());
+            pageRequest.getLocale(),
+            groupLocalService);
 
     return groups.stream()
         .map(
@@ -117,5 +119,5 @@ public class CompliancePage {
 
   @Reference private SchoolCompliance schoolCompliance;
 
-  @Reference private SiteNames siteNames;
+  @Reference private GroupLocalService groupLocalService;
 }

@@ -2,6 +2,7 @@
 package nl.klassenkring.policy.web.internal.policy.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.service.GroupLocalService;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,9 +15,9 @@ import nl.klassenkring.policy.model.PolicyDeviation;
 import nl.klassenkring.policy.permission.PolicyRights;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.Pages;
+import nl.klassenkring.policy.portlet.SiteNames;
 import nl.klassenkring.policy.service.PolicyDeviationService;
 import nl.klassenkring.policy.service.PolicyDocumentService;
-import nl.klassenkring.policy.web.internal.name.SiteNames;
 import nl.klassenkring.policy.web.internal.value.Choice;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,8 +64,7 @@ public class DeviationPages {
         schoolGroups.schoolGroupIds(pageRequest.getPermissionChecker().getCompanyId());
     List<Choice> schools = new ArrayList<>();
 
-    siteNames
-        .of(schoolGroupIds, pageRequest.getLocale())
+    SiteNames.of(schoolGroupIds, pageRequest.getLocale(), groupLocalService)
         .forEach((id, name) -> schools.add(new Choice(String.valueOf(id), name, false)));
 
     schools.sort((one, other) -> one.getLabel().compareTo(other.getLabel()));
@@ -104,9 +104,10 @@ public class DeviationPages {
   private List<DeviationRow> rows(List<PolicyDeviation> deviations, PageRequest pageRequest) {
     PolicyTexts texts = DocumentPages.texts(pageRequest);
     Map<Long, String> names =
-        siteNames.of(
+        SiteNames.of(
             deviations.stream().map(PolicyDeviation::getSchoolGroupId).collect(Collectors.toSet()),
-            pageRequest.getLocale());
+            pageRequest.getLocale(),
+            groupLocalService);
 
     return deviations.stream()
         .map(
@@ -120,8 +121,7 @@ public class DeviationPages {
   }
 
   private String name(long schoolGroupId, PageRequest pageRequest) {
-    return siteNames
-        .of(List.of(schoolGroupId), pageRequest.getLocale())
+    return SiteNames.of(List.of(schoolGroupId), pageRequest.getLocale(), groupLocalService)
         .getOrDefault(schoolGroupId, "");
   }
 
@@ -137,5 +137,5 @@ public class DeviationPages {
 
   @Reference private SchoolGroups schoolGroups;
 
-  @Reference private SiteNames siteNames;
+  @Reference private GroupLocalService groupLocalService;
 }

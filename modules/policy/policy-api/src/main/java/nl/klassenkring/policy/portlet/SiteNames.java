@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.policy.web.internal.name;
+package nl.klassenkring.policy.portlet;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.model.Group;
@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Puts names to Sites that a service has let the reader see. */
-@Component(service = SiteNames.class)
-public class SiteNames {
+public final class SiteNames {
+
+  private SiteNames() {}
 
   /** Gives the names of Sites in the reader's language, by their keys, in one statement. */
-  public Map<Long, String> of(Collection<Long> groupIds, Locale locale) {
+  public static Map<Long, String> of(
+      Collection<Long> groupIds, Locale locale, GroupLocalService groupLocalService) {
+
     if (groupIds.isEmpty()) {
       return Map.of();
     }
@@ -32,6 +33,4 @@ public class SiteNames {
     return groups.stream()
         .collect(Collectors.toMap(Group::getGroupId, group -> group.getName(locale)));
   }
-
-  @Reference private GroupLocalService groupLocalService;
 }
