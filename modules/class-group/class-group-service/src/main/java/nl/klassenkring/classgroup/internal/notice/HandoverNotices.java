@@ -5,8 +5,8 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.UserNotificationDeliveryConstants;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
-import nl.klassenkring.classgroup.internal.handover.SchoolDirectors;
 import nl.klassenkring.classgroup.model.MessageHandover;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 

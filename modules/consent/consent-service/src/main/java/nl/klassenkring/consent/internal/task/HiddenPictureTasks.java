@@ -19,11 +19,11 @@ import nl.klassenkring.consent.internal.notice.Notice;
 import nl.klassenkring.consent.internal.notice.NoticeBatch;
 import nl.klassenkring.consent.internal.notice.NoticeKind;
 import nl.klassenkring.consent.internal.notice.NoticeSender;
-import nl.klassenkring.consent.internal.people.SchoolDirectors;
 import nl.klassenkring.consent.internal.site.ExistingSites;
 import nl.klassenkring.consent.internal.term.DueDates;
 import nl.klassenkring.consent.model.ConsentTask;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.membership.internal.notice;
 
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.exception.PortalException;
-import com.liferay.portal.kernel.model.Role;
 import com.liferay.portal.kernel.model.UserNotificationDeliveryConstants;
-import com.liferay.portal.kernel.model.Users_GroupsTable;
-import com.liferay.portal.kernel.model.Users_RolesTable;
-import com.liferay.portal.kernel.service.RoleLocalService;
-import com.liferay.portal.kernel.service.UserLocalService;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,7 +10,7 @@ import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.constants.MembershipPortletKeys;
 import nl.klassenkring.membership.internal.member.MemberList;
 import nl.klassenkring.membership.model.MembershipEvent;
-import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -58,33 +52,13 @@ public class MembershipNotices {
     return memberList.userIds(event.getCompanyId(), event.getGroupId(), role);
   }
 
-  /** The directors of the school, in one statement. */
   private List<Long> directorIds(MembershipEvent event) {
-    Role role =
-        roleLocalService.fetchRole(event.getCompanyId(), SchoolRoleConstants.SCHOOL_DIRECTOR);
-
-    if (role == null) {
-      return List.of();
-    }
-
-    return userLocalService.dslQuery(
-        DSLQueryFactoryUtil.selectDistinct(Users_RolesTable.INSTANCE.userId)
-            .from(Users_RolesTable.INSTANCE)
-            .innerJoinON(
-                Users_GroupsTable.INSTANCE,
-                Users_GroupsTable.INSTANCE.userId.eq(Users_RolesTable.INSTANCE.userId))
-            .where(
-                Users_RolesTable.INSTANCE
-                    .roleId
-                    .eq(role.getRoleId())
-                    .and(Users_GroupsTable.INSTANCE.groupId.eq(event.getSchoolGroupId()))));
+    return schoolDirectors.userIds(event.getCompanyId(), event.getSchoolGroupId());
   }
 
   @Reference private MemberList memberList;
 
-  @Reference private RoleLocalService roleLocalService;
-
-  @Reference private UserLocalService userLocalService;
+  @Reference private SchoolDirectors schoolDirectors;
 
   @Reference private UserNotificationEventLocalService userNotificationEventLocalService;
 }

@@ -9,8 +9,6 @@ import com.liferay.portal.kernel.model.Role;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.model.UserGroupRoleTable;
 import com.liferay.portal.kernel.model.UserTable;
-import com.liferay.portal.kernel.model.Users_GroupsTable;
-import com.liferay.portal.kernel.model.Users_RolesTable;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
@@ -22,35 +20,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klassenkring.moderation.content.PersonName;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Knows who has a role in a school, each in one statement; only who can sign in. */
+/** Knows who has a role in a school; only who can sign in. */
 @Component(service = SchoolPeople.class)
 public class SchoolPeople {
 
   /** The directors of a school. */
   public List<PersonName> directors(long schoolGroupId) throws PortalException {
     Group school = groupLocalService.getGroup(schoolGroupId);
-    Role role =
-        roleLocalService.fetchRole(school.getCompanyId(), SchoolRoleConstants.SCHOOL_DIRECTOR);
 
-    if (role == null) {
-      return List.of();
-    }
-
-    return find(
-        UserTable.INSTANCE.userId.in(
-            DSLQueryFactoryUtil.select(Users_RolesTable.INSTANCE.userId)
-                .from(Users_RolesTable.INSTANCE)
-                .innerJoinON(
-                    Users_GroupsTable.INSTANCE,
-                    Users_GroupsTable.INSTANCE.userId.eq(Users_RolesTable.INSTANCE.userId))
-                .where(
-                    Users_RolesTable.INSTANCE
-                        .roleId
-                        .eq(role.getRoleId())
-                        .and(Users_GroupsTable.INSTANCE.groupId.eq(schoolGroupId)))));
+    return users(schoolDirectors.userIds(school.getCompanyId(), schoolGroupId));
   }
 
   /** The teachers of a class group. */
@@ -125,6 +107,8 @@ public class SchoolPeople {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private RoleLocalService roleLocalService;
+
+  @Reference private SchoolDirectors schoolDirectors;
 
   @Reference private UserLocalService userLocalService;
 }

@@ -4,8 +4,6 @@ package nl.klassenkring.publication.internal.review;
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.model.Role;
 import com.liferay.portal.kernel.model.UserGroupRoleTable;
-import com.liferay.portal.kernel.model.Users_GroupsTable;
-import com.liferay.portal.kernel.model.Users_RolesTable;
 import com.liferay.portal.kernel.security.permission.PermissionChecker;
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import com.liferay.portal.kernel.service.RoleLocalService;
@@ -13,6 +11,7 @@ import com.liferay.portal.kernel.service.UserGroupRoleLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
 import java.util.List;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import nl.klassenkring.publication.constants.PublicationActionKeys;
 import nl.klassenkring.publication.constants.PublicationConstants;
 import nl.klassenkring.publication.model.PublicationRequest;
@@ -60,23 +59,7 @@ public class Reviewers {
 
   /** The directors of a school, by their keys, in one statement. */
   public List<Long> directorIds(long companyId, long schoolGroupId) {
-    Role role = roleLocalService.fetchRole(companyId, SchoolRoleConstants.SCHOOL_DIRECTOR);
-
-    if (role == null) {
-      return List.of();
-    }
-
-    return userLocalService.dslQuery(
-        DSLQueryFactoryUtil.selectDistinct(Users_RolesTable.INSTANCE.userId)
-            .from(Users_RolesTable.INSTANCE)
-            .innerJoinON(
-                Users_GroupsTable.INSTANCE,
-                Users_GroupsTable.INSTANCE.userId.eq(Users_RolesTable.INSTANCE.userId))
-            .where(
-                Users_RolesTable.INSTANCE
-                    .roleId
-                    .eq(role.getRoleId())
-                    .and(Users_GroupsTable.INSTANCE.groupId.eq(schoolGroupId))));
+    return schoolDirectors.userIds(companyId, schoolGroupId);
   }
 
   /** Who stands in for the directors of a school, by their keys, in one statement. */
@@ -101,6 +84,8 @@ public class Reviewers {
   private PortletResourcePermission portletResourcePermission;
 
   @Reference private RoleLocalService roleLocalService;
+
+  @Reference private SchoolDirectors schoolDirectors;
 
   @Reference private UserGroupRoleLocalService userGroupRoleLocalService;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-package nl.klassenkring.consent.internal.people;
+package nl.klassenkring.policy.internal;
 
 import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.model.Role;
@@ -9,14 +9,15 @@ import com.liferay.portal.kernel.service.RoleLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
 import java.util.List;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
+import nl.klassenkring.policy.group.SchoolDirectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Finds the directors of a school: who has the role and is a member of the school's Site. */
+/** Finds the directors among the users of Liferay. */
 @Component(service = SchoolDirectors.class)
-public class SchoolDirectors {
+public class SchoolDirectorsImpl implements SchoolDirectors {
 
-  /** The directors of a school, in one statement. */
+  @Override
   public List<Long> userIds(long companyId, long schoolGroupId) {
     Role role = roleLocalService.fetchRole(companyId, SchoolRoleConstants.SCHOOL_DIRECTOR);
 
