@@ -86,17 +86,12 @@ class LanguageTest {
   }
 
   @Test
-  void everyKeyOfAPageOrACommandHasAText() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      Set<String> keys =
-          files
-              .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-              .flatMap(LanguageTest::keys)
-              .collect(Collectors.toCollection(TreeSet::new));
+  void everyKeyOfAPageOrACommandHasAText() {
+    Set<String> keys =
+        files().flatMap(LanguageTest::keys).collect(Collectors.toCollection(TreeSet::new));
 
-      assertThat(keys).hasSizeGreaterThan(90);
-      assertThat(english.stringPropertyNames()).containsAll(keys);
-    }
+    assertThat(keys).hasSizeGreaterThan(90);
+    assertThat(english.stringPropertyNames()).containsAll(keys);
   }
 
   @Test
@@ -105,7 +100,7 @@ class LanguageTest {
   }
 
   @Test
-  void everyTextIsUsed() throws IOException {
+  void everyTextIsUsed() {
     String sources = sources();
 
     assertThat(english.stringPropertyNames())
@@ -116,16 +111,21 @@ class LanguageTest {
                     || sources.contains("'" + key + "'"));
   }
 
-  private static String sources() throws IOException {
-    return sources(SOURCES) + sources(SHARED);
+  private static String sources() {
+    return files().map(LanguageTest::read).collect(Collectors.joining());
   }
 
-  private static String sources(Path root) throws IOException {
+  private static Stream<Path> files() {
+    return Stream.of(SOURCES, SHARED)
+        .flatMap(LanguageTest::files)
+        .filter(file -> file.toString().matches(".*\\.(jspf?|java)"));
+  }
+
+  private static Stream<Path> files(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-          .map(LanguageTest::read)
-          .collect(Collectors.joining());
+      return files.collect(Collectors.toList()).stream();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -146,11 +146,7 @@ class LanguageTest {
   }
 
   private static Stream<String> keys(Path file) {
-    try {
-      return KEY.matcher(Files.readString(file)).results().map(result -> result.group(1));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return KEY.matcher(read(file)).results().map(result -> result.group(1));
   }
 
   private static Properties texts(String name) {

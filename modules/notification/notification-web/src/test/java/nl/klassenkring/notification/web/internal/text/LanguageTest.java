@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class LanguageTest {
 
   private static final Path SOURCES = Path.of("src/main");
+
+  /** Pages that portlets of several modules show. */
+  private static final Path SHARED = Path.of("../../settings-resources/META-INF");
+
   private static final Pattern KEY =
       Pattern.compile(
           "key=\"([\\w.-]+)\"|Refusal\\.of\\(\"([\\w-]+\\w)\"|new Done\\(\\s*\"([\\w-]+)\"");
@@ -69,17 +73,12 @@ class LanguageTest {
   }
 
   @Test
-  void everyKeyOfAPageOrACommandHasAText() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      Set<String> keys =
-          files
-              .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-              .flatMap(LanguageTest::keys)
-              .collect(Collectors.toCollection(TreeSet::new));
+  void everyKeyOfAPageOrACommandHasAText() {
+    Set<String> keys =
+        files().flatMap(LanguageTest::keys).collect(Collectors.toCollection(TreeSet::new));
 
-      assertThat(keys).hasSizeGreaterThan(30);
-      assertThat(english.stringPropertyNames()).containsAll(keys);
-    }
+    assertThat(keys).hasSizeGreaterThan(30);
+    assertThat(english.stringPropertyNames()).containsAll(keys);
   }
 
   @Test
@@ -88,7 +87,7 @@ class LanguageTest {
   }
 
   @Test
-  void everyTextIsUsed() throws IOException {
+  void everyTextIsUsed() {
     String sources = sources();
 
     assertThat(english.stringPropertyNames())
@@ -99,12 +98,21 @@ class LanguageTest {
                     || sources.contains("'" + key + "'"));
   }
 
-  private static String sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-          .map(LanguageTest::read)
-          .collect(Collectors.joining());
+  private static String sources() {
+    return files().map(LanguageTest::read).collect(Collectors.joining());
+  }
+
+  private static Stream<Path> files() {
+    return Stream.of(SOURCES, SHARED)
+        .flatMap(LanguageTest::files)
+        .filter(file -> file.toString().matches(".*\\.(jspf?|java)"));
+  }
+
+  private static Stream<Path> files(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.collect(Collectors.toList()).stream();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -129,18 +137,14 @@ class LanguageTest {
   }
 
   private static Stream<String> keys(Path file) {
-    try {
-      return KEY.matcher(Files.readString(file))
-          .results()
-          .map(
-              result ->
-                  Stream.of(result.group(1), result.group(2), result.group(3))
-                      .filter(key -> key != null)
-                      .findFirst()
-                      .orElseThrow());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return KEY.matcher(read(file))
+        .results()
+        .map(
+            result ->
+                Stream.of(result.group(1), result.group(2), result.group(3))
+                    .filter(key -> key != null)
+                    .findFirst()
+                    .orElseThrow());
   }
 
   private static Properties texts(String name) {
