@@ -1,163 +1,47 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.ReplyMode;
-import org.junit.jupiter.api.Test;
 
-/** Every text is there in Dutch and English, and none is left over. */
-class LanguageTest {
+class LanguageTest extends LanguageContract {
 
-  private static final Path SOURCES = Path.of("src/main");
-
-  /** Pages that portlets of several modules show. */
-  private static final Path SHARED = Path.of("../../settings-resources/META-INF");
-
-  private static final Pattern KEY = Pattern.compile("key=\"([\\w.-]+)\"");
-
-  /** Keys that are made of names of the suite's and of Liferay's. */
-  private static final Set<String> NAMED =
-      Stream.of(
-              Stream.of(Effect.values()).map(effect -> "effect-" + effect),
-              Stream.of(ClassGroupKind.values()).map(kind -> "audience-" + kind),
-              Stream.of(PostCategory.values())
-                  .map(category -> "class-post-category-" + category.key()),
-              Stream.of(ReplyMode.values()).map(mode -> "reply-mode-" + mode.key()),
-              Stream.of("CLASS", "OTHER").map(kind -> "reply-audience-" + kind),
-              Stream.of(
-                      ClassGroupActionKeys.ADD_CLASS_GROUP,
-                      ClassGroupActionKeys.ADD_POST,
-                      ClassGroupActionKeys.ADD_REPLY,
-                      ClassGroupActionKeys.DECIDE_HANDOVERS,
-                      ClassGroupActionKeys.DELETE_POSTS,
-                      ClassGroupActionKeys.HAND_OVER_MESSAGE,
-                      ClassGroupActionKeys.UPDATE_CLASS_GROUP,
-                      ClassGroupActionKeys.VIEW_POSTS,
-                      ClassGroupActionKeys.VIEW_READINGS)
-                  .map(actionId -> "action." + actionId),
-              Stream.of(ClassGroupPortletKeys.CLASS_GROUP, ClassGroupPortletKeys.MY_GROUPS)
-                  .flatMap(
-                      portletId ->
-                          Stream.of(
-                              "javax.portlet.description." + portletId,
-                              "javax.portlet.title." + portletId)),
-              Stream.of(
-                  "model.resource.nl.klassenkring.classgroup",
-                  "model.resource.nl.klassenkring.classgroup.model.ClassPost",
-                  "model.resource.nl.klassenkring.classgroup.model.ClassReply"))
-          .flatMap(names -> names)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final Properties english = texts("Language.properties");
-  private final Properties dutch = texts("Language_nl.properties");
-
-  @Test
-  void dutchAndEnglishHaveTheSameKeysAndSayEachSomething() {
-    assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    assertThat(dutch.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-    assertThat(english.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+  @Override
+  protected Stream<String> named() {
+    return Stream.of(
+            Stream.of(Effect.values()).map(effect -> "effect-" + effect),
+            Stream.of(ClassGroupKind.values()).map(kind -> "audience-" + kind),
+            Stream.of(PostCategory.values())
+                .map(category -> "class-post-category-" + category.key()),
+            Stream.of(ReplyMode.values()).map(mode -> "reply-mode-" + mode.key()),
+            Stream.of("CLASS", "OTHER").map(kind -> "reply-audience-" + kind),
+            actions(
+                ClassGroupActionKeys.ADD_CLASS_GROUP,
+                ClassGroupActionKeys.ADD_POST,
+                ClassGroupActionKeys.ADD_REPLY,
+                ClassGroupActionKeys.DECIDE_HANDOVERS,
+                ClassGroupActionKeys.DELETE_POSTS,
+                ClassGroupActionKeys.HAND_OVER_MESSAGE,
+                ClassGroupActionKeys.UPDATE_CLASS_GROUP,
+                ClassGroupActionKeys.VIEW_POSTS,
+                ClassGroupActionKeys.VIEW_READINGS),
+            portlets(ClassGroupPortletKeys.CLASS_GROUP, ClassGroupPortletKeys.MY_GROUPS),
+            Stream.of(
+                "model.resource.nl.klassenkring.classgroup",
+                "model.resource.nl.klassenkring.classgroup.model.ClassPost",
+                "model.resource.nl.klassenkring.classgroup.model.ClassReply"))
+        .flatMap(keys -> keys);
   }
 
-  @Test
-  void bothLanguagesFillInTheSameArguments() {
-    for (String key : english.stringPropertyNames()) {
-      assertThat(arguments(dutch.getProperty(key)))
-          .as(key)
-          .isEqualTo(arguments(english.getProperty(key)));
-    }
-  }
-
-  @Test
-  void everyKeyOfAPageOrACommandHasAText() {
-    Set<String> keys =
-        files().flatMap(LanguageTest::keys).collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(keys).hasSizeGreaterThan(90);
-    assertThat(english.stringPropertyNames()).containsAll(keys);
-  }
-
-  @Test
-  void whatServicesNameHasAText() {
-    assertThat(english.stringPropertyNames()).containsAll(NAMED);
-  }
-
-  @Test
-  void everyTextIsUsed() {
-    String sources = sources();
-
-    assertThat(english.stringPropertyNames())
-        .allMatch(
-            key ->
-                NAMED.contains(key)
-                    || sources.contains('"' + key + '"')
-                    || sources.contains("'" + key + "'"));
-  }
-
-  private static String sources() {
-    return files().map(LanguageTest::read).collect(Collectors.joining());
-  }
-
-  private static Stream<Path> files() {
-    return Stream.of(SOURCES, SHARED)
-        .flatMap(LanguageTest::files)
-        .filter(file -> file.toString().matches(".*\\.(jspf?|java)"));
-  }
-
-  private static Stream<Path> files(Path root) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.collect(Collectors.toList()).stream();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Set<String> arguments(String text) {
-    return Pattern.compile("\\{\\d}")
-        .matcher(text)
-        .results()
-        .map(result -> result.group())
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> keys(Path file) {
-    return KEY.matcher(read(file)).results().map(result -> result.group(1));
-  }
-
-  private static Properties texts(String name) {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            LanguageTest.class.getResourceAsStream("/content/" + name), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return properties;
+  @Override
+  protected Stream<Path> sources() {
+    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }

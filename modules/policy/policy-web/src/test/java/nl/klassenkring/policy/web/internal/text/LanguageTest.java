@@ -1,114 +1,43 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.policy.web.internal.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.policy.constants.PolicyDeviationStatus;
+import nl.klassenkring.policy.constants.PolicyPortletKeys;
 import nl.klassenkring.policy.engine.history.Window;
 import nl.klassenkring.policy.exception.PolicyValueException;
 import nl.klassenkring.policy.web.internal.compliance.display.context.Gauge;
-import org.junit.jupiter.api.Test;
 
-/** Every text is there in Dutch and English. */
-class LanguageTest {
+class LanguageTest extends LanguageContract {
 
-  private static final Path SOURCES = Path.of("src/main");
-  private static final Pattern KEY =
-      Pattern.compile(
-          "key=\"([\\w.-]+)\"|Refusal\\.of\\(\"([\\w-]+)\"|new Done\\(\\s*\"([\\w-]+)\"");
-
-  private final Properties english = texts("Language.properties");
-  private final Properties dutch = texts("Language_nl.properties");
-
-  @Test
-  void dutchAndEnglishHaveTheSameKeysAndSayEachSomething() {
-    assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    assertThat(dutch.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-    assertThat(english.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-  }
-
-  @Test
-  void bothLanguagesFillInTheSameArguments() {
-    for (String key : english.stringPropertyNames()) {
-      assertThat(arguments(dutch.getProperty(key)))
-          .as(key)
-          .isEqualTo(arguments(english.getProperty(key)));
-    }
-  }
-
-  @Test
-  void everyKeyOfAPageOrACommandHasAText() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      Set<String> keys =
-          files
-              .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-              .flatMap(LanguageTest::keys)
-              .collect(Collectors.toCollection(TreeSet::new));
-
-      assertThat(keys).hasSizeGreaterThan(90);
-      assertThat(english.stringPropertyNames()).containsAll(keys);
-    }
-  }
-
-  @Test
-  void whatServicesNameHasAText() {
-    assertThat(english.stringPropertyNames())
-        .containsAll(keys("deviation-", PolicyDeviationStatus.values()))
-        .containsAll(keys("gauge-", Gauge.State.values()))
-        .containsAll(keys("posts-in-", Window.Kind.values()))
-        .containsAll(keys("refused-value-", PolicyValueException.Reason.values()))
-        .contains("document-draft", "document-adopted", "document-in-force");
-  }
-
-  private static List<String> keys(String start, Enum<?>... values) {
-    return Stream.of(values).map(value -> start + value.name()).collect(Collectors.toList());
-  }
-
-  private static Set<String> arguments(String text) {
-    return Pattern.compile("\\{\\d}")
-        .matcher(text)
-        .results()
-        .map(result -> result.group())
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> keys(Path file) {
-    try {
-      return KEY.matcher(Files.readString(file))
-          .results()
-          .map(
-              result ->
-                  Stream.of(result.group(1), result.group(2), result.group(3))
-                      .filter(key -> key != null)
-                      .findFirst()
-                      .orElseThrow());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Properties texts(String name) {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            LanguageTest.class.getResourceAsStream("/content/" + name), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return properties;
+  @Override
+  protected Stream<String> named() {
+    return Stream.of(
+            keys("deviation-", PolicyDeviationStatus.values()),
+            keys("gauge-", Gauge.State.values()),
+            keys("posts-in-", Window.Kind.values()),
+            keys("refused-value-", PolicyValueException.Reason.values()),
+            Stream.of("draft", "adopted", "in-force").map(state -> "document-" + state),
+            Stream.of(
+                    "fewer-choices",
+                    "fewer-words",
+                    "higher",
+                    "less-often",
+                    "lower",
+                    "more-choices",
+                    "more-holidays",
+                    "more-hours",
+                    "more-often",
+                    "more-words",
+                    "no",
+                    "yes")
+                .map(kind -> "more-specific-" + kind),
+            Stream.of(
+                    PolicyPortletKeys.AGREEMENTS,
+                    PolicyPortletKeys.COMPLIANCE,
+                    PolicyPortletKeys.POLICY)
+                .map(portletId -> "javax.portlet.title." + portletId))
+        .flatMap(keys -> keys);
   }
 }

@@ -1,20 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.publication.web.internal.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.PublicationChannel;
 import nl.klassenkring.publication.constants.PublicationActionKeys;
@@ -22,155 +10,36 @@ import nl.klassenkring.publication.constants.PublicationEventType;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
 import nl.klassenkring.publication.engine.PublicationRefusal;
 import nl.klassenkring.publication.engine.PublicationStatus;
-import org.junit.jupiter.api.Test;
 
-/** Every text is there in Dutch and English, and none is left over. */
-class LanguageTest {
+class LanguageTest extends LanguageContract {
 
-  private static final Path SOURCES = Path.of("src/main");
-  private static final Pattern KEY =
-      Pattern.compile(
-          "key=\"([\\w.-]+)\"|Refusal\\.of\\(\"([\\w-]+\\w)\"|new Done\\(\\s*\"([\\w-]+)\"");
-
-  /** Keys that are made of names of the suite's and of Liferay's. */
-  private static final Set<String> NAMED =
-      Stream.of(
-              keys("effect-", Effect.values()),
-              keys("event-", PublicationEventType.values()),
-              keys("next-", PublicationStatus.values()),
-              keys("refused-", PublicationRefusal.values()),
-              Stream.of(PublicationChannel.values())
-                  .flatMap(
-                      channel ->
-                          Stream.of("channel-" + channel.key(), "channel-help-" + channel.key())),
-              Stream.of(
-                      PublicationActionKeys.ADD_REQUEST,
-                      PublicationActionKeys.REVIEW_REQUESTS,
-                      PublicationActionKeys.TAKE_DOWN,
-                      PublicationActionKeys.VIEW_REQUESTS)
-                  .map(actionId -> "action." + actionId),
-              Stream.of(PublicationPortletKeys.PUBLICATION, PublicationPortletKeys.DIRECTORS_DESK)
-                  .flatMap(
-                      portletId ->
-                          Stream.of(
-                              "javax.portlet.description." + portletId,
-                              "javax.portlet.title." + portletId)),
-              Stream.of(
-                  "model.resource.nl.klassenkring.publication",
-                  "model.resource.nl.klassenkring.publication.model.PublicationRequest",
-                  "post-CHANGES_REQUESTED",
-                  "post-IN_REVIEW",
-                  "post-PUBLISHED",
-                  "request-CHANGES_REQUESTED",
-                  "request-REJECTED",
-                  "request-TAKEN_DOWN",
-                  "request-WITHDRAWN"))
-          .flatMap(names -> names)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final Properties english = texts("Language.properties");
-  private final Properties dutch = texts("Language_nl.properties");
-
-  @Test
-  void dutchAndEnglishHaveTheSameKeysAndSayEachSomething() {
-    assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    assertThat(dutch.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-    assertThat(english.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
-  }
-
-  @Test
-  void bothLanguagesFillInTheSameArguments() {
-    for (String key : english.stringPropertyNames()) {
-      assertThat(arguments(dutch.getProperty(key)))
-          .as(key)
-          .isEqualTo(arguments(english.getProperty(key)));
-    }
-  }
-
-  @Test
-  void everyKeyOfAPageOrACommandHasAText() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      Set<String> keys =
-          files
-              .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-              .flatMap(LanguageTest::keys)
-              .collect(Collectors.toCollection(TreeSet::new));
-
-      assertThat(keys).hasSizeGreaterThan(90);
-      assertThat(english.stringPropertyNames()).containsAll(keys);
-    }
-  }
-
-  @Test
-  void whatServicesNameHasAText() {
-    assertThat(english.stringPropertyNames()).containsAll(NAMED);
-  }
-
-  @Test
-  void everyTextIsUsed() throws IOException {
-    String sources = sources();
-
-    assertThat(english.stringPropertyNames())
-        .allMatch(
-            key ->
-                NAMED.contains(key)
-                    || sources.contains('"' + key + '"')
-                    || sources.contains("'" + key + "'"));
-  }
-
-  private static String sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
-          .map(LanguageTest::read)
-          .collect(Collectors.joining());
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Stream<String> keys(String start, Enum<?>... values) {
-    return Stream.of(values).map(value -> start + value.name());
-  }
-
-  private static Set<String> arguments(String text) {
-    return Pattern.compile("\\{\\d}")
-        .matcher(text)
-        .results()
-        .map(result -> result.group())
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> keys(Path file) {
-    try {
-      return KEY.matcher(Files.readString(file))
-          .results()
-          .map(
-              result ->
-                  Stream.of(result.group(1), result.group(2), result.group(3))
-                      .filter(key -> key != null)
-                      .findFirst()
-                      .orElseThrow());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Properties texts(String name) {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            LanguageTest.class.getResourceAsStream("/content/" + name), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return properties;
+  @Override
+  protected Stream<String> named() {
+    return Stream.of(
+            keys("effect-", Effect.values()),
+            keys("event-", PublicationEventType.values()),
+            keys("next-", PublicationStatus.values()),
+            keys("refused-", PublicationRefusal.values()),
+            Stream.of(PublicationChannel.values())
+                .flatMap(
+                    channel ->
+                        Stream.of("channel-" + channel.key(), "channel-help-" + channel.key())),
+            actions(
+                PublicationActionKeys.ADD_REQUEST,
+                PublicationActionKeys.REVIEW_REQUESTS,
+                PublicationActionKeys.TAKE_DOWN,
+                PublicationActionKeys.VIEW_REQUESTS),
+            portlets(PublicationPortletKeys.PUBLICATION, PublicationPortletKeys.DIRECTORS_DESK),
+            Stream.of(
+                "model.resource.nl.klassenkring.publication",
+                "model.resource.nl.klassenkring.publication.model.PublicationRequest",
+                "post-CHANGES_REQUESTED",
+                "post-IN_REVIEW",
+                "post-PUBLISHED",
+                "request-CHANGES_REQUESTED",
+                "request-REJECTED",
+                "request-TAKEN_DOWN",
+                "request-WITHDRAWN"))
+        .flatMap(keys -> keys);
   }
 }
