@@ -50,7 +50,9 @@
 				<span class="klassenkring-actions">
 					<a class="btn btn-secondary" href="${paperAnswerURL}"><liferay-ui:message key="enter-paper-answer" /><span class="sr-only"> ${answererName}</span></a>
 
-					<a class="btn btn-secondary" data-senna-off="true" href="${exportURL}"><liferay-ui:message key="download-data-of-the-family" /><span class="sr-only"> ${answererName}</span></a>
+					<c:if test="${displayContext.decisions != null}">
+						<a class="btn btn-secondary" data-senna-off="true" href="${exportURL}"><liferay-ui:message key="download-data-of-the-family" /><span class="sr-only"> ${answererName}</span></a>
+					</c:if>
 				</span>
 			</li>
 		</c:forEach>

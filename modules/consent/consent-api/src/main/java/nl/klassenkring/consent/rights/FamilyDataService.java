@@ -16,7 +16,7 @@ public interface FamilyDataService {
    * The export is recorded in the audit.
    *
    * <p>Guardians with authority get it for their own child until the pupil decides himself, then
-   * the pupil does; who manages consent in the school gets it for any of its pupils.
+   * the pupil does; who may see in the school who answered what gets it for any of its pupils.
    *
    * @param guardianId whom it is for; 0 for the pupil himself. A guardian can only name himself.
    * @param locale Dutch, or else English, for the readable page

@@ -28,6 +28,7 @@ import nl.klassenkring.embedded.junit.ZippedTexts;
 import nl.klassenkring.roster.model.Pupil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedPortalTest
@@ -167,13 +168,26 @@ final class FamilyDataIT {
   }
 
   @Test
-  void theSchoolExportsForAGuardianOrTheResultAlone() throws Exception {
+  void theDirectorExportsForAGuardianOrTheResultAlone() throws Exception {
     family.answer(family.mother(), true);
 
     assertThat(json(export(school.director(), mother(), DUTCH)).getJSONArray("decisions").length())
         .isOne();
-    assertThat(json(export(school.administrator(), 0, DUTCH)).getJSONArray("decisions").length())
+    assertThat(json(export(school.director(), 0, DUTCH)).getJSONArray("decisions").length())
         .isZero();
+  }
+
+  @Test
+  @DisplayName("C1: the administrator, who is not told who answered what, exports it for nobody")
+  void threatThatTheAdministratorReadsAnswersInAnExport() throws Exception {
+    family.answer(family.mother(), true);
+
+    for (long guardianId : new long[] {mother(), family.fatherGuardian().getGuardianId(), 0}) {
+      assertRefused(school.administrator(), guardianId);
+    }
+    assertThatThrownBy(
+            () -> actingAs(school.administrator(), () -> familyData.exportMyFamilyData(DUTCH)))
+        .isInstanceOf(PrincipalException.class);
   }
 
   private long mother() {

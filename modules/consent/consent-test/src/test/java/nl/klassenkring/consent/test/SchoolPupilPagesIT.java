@@ -123,6 +123,7 @@ final class SchoolPupilPagesIT {
     assertThat(page.text()).contains("Alleen de directeur ziet wie wat antwoordde");
     assertThat(page.document().select("table")).isEmpty();
     assertThat(page.text()).doesNotContain("Logboek over deze leerling");
+    assertThat(page.text()).doesNotContain("Gegevens downloaden");
 
     paper(page, "no", "2026-2027").submit();
 

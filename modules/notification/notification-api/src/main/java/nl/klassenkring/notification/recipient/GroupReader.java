@@ -10,7 +10,7 @@ public final class GroupReader {
    * Makes a reader.
    *
    * @param groupId the Site of the class group
-   * @param member whether he can open the group's pages; who left it gets no links (A4)
+   * @param member whether he can open the group's pages; who left it gets no links there (A4)
    */
   public GroupReader(long groupId, long userId, boolean member) {
     this.groupId = groupId;

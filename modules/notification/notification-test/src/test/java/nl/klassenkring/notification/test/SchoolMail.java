@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.mail.Message;
@@ -13,6 +14,7 @@ import javax.mail.MessagingException;
 import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
 import nl.klassenkring.embedded.junit.TestUser;
+import org.jsoup.Jsoup;
 
 /** The mails to the people of one school: those of other tests may still be on their way. */
 final class SchoolMail {
@@ -93,6 +95,24 @@ final class SchoolMail {
   /** The HTML of a mail. */
   static String html(MimeMessage message) throws MessagingException, IOException {
     return part(message, 1);
+  }
+
+  /** The addresses to which a mail leads, in their order. */
+  static List<String> links(MimeMessage message) throws MessagingException, IOException {
+    return Jsoup.parse(html(message)).select("a[href]").eachAttr("href");
+  }
+
+  /** Of what kind the parts of a mail are. */
+  static List<String> contentTypes(MimeMessage message) throws MessagingException, IOException {
+    Multipart multipart = (Multipart) message.getContent();
+    List<String> contentTypes = new ArrayList<>();
+
+    for (int i = 0; i < multipart.getCount(); i++) {
+      String contentType = multipart.getBodyPart(i).getContentType();
+
+      contentTypes.add(contentType.substring(0, contentType.indexOf(';')));
+    }
+    return contentTypes;
   }
 
   private static String part(MimeMessage message, int index)

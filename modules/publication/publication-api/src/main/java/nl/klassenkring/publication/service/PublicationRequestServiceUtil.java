@@ -106,7 +106,7 @@ public class PublicationRequestServiceUtil {
 	}
 
 	/**
-	 * Gives what happened to a request, in its order.
+	 * Gives what happened to a request, in its order, to who may read all of it.
 	 */
 	public static List<nl.klassenkring.publication.model.PublicationEvent>
 			getPublicationEvents(long publicationRequestId)
@@ -158,7 +158,8 @@ public class PublicationRequestServiceUtil {
 	}
 
 	/**
-	 * Gives a page of the requests of a school that are so far, to who may take them down.
+	 * Gives a page of the requests of a school that are so far: to who may take things down, of what
+	 * a director said yes to; of others to who decides.
 	 */
 	public static List<PublicationRequest> getSchoolPublicationRequests(
 			long schoolGroupId,
@@ -181,7 +182,8 @@ public class PublicationRequestServiceUtil {
 
 	/**
 	 * Gives the package for social media of an approved request, whose consents still hold, as a ZIP
-	 * file with its text and its pictures; that it was downloaded is recorded (D3).
+	 * file with its text and its pictures, to who may read all of it; that it was downloaded is
+	 * recorded (D3).
 	 *
 	 * @throws nl.klassenkring.publication.exception.PublicationStatusException if it is not approved
 	 for social media, or not any more

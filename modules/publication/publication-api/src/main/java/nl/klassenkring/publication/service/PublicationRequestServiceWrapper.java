@@ -110,7 +110,7 @@ public class PublicationRequestServiceWrapper
 	}
 
 	/**
-	 * Gives what happened to a request, in its order.
+	 * Gives what happened to a request, in its order, to who may read all of it.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.publication.model.PublicationEvent>
@@ -171,7 +171,8 @@ public class PublicationRequestServiceWrapper
 	}
 
 	/**
-	 * Gives a page of the requests of a school that are so far, to who may take them down.
+	 * Gives a page of the requests of a school that are so far: to who may take things down, of what
+	 * a director said yes to; of others to who decides.
 	 */
 	@Override
 	public java.util.List<nl.klassenkring.publication.model.PublicationRequest>
@@ -197,7 +198,8 @@ public class PublicationRequestServiceWrapper
 
 	/**
 	 * Gives the package for social media of an approved request, whose consents still hold, as a ZIP
-	 * file with its text and its pictures; that it was downloaded is recorded (D3).
+	 * file with its text and its pictures, to who may read all of it; that it was downloaded is
+	 * recorded (D3).
 	 *
 	 * @throws nl.klassenkring.publication.exception.PublicationStatusException if it is not approved
 	 for social media, or not any more

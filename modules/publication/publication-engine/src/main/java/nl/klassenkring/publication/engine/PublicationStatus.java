@@ -19,5 +19,10 @@ public enum PublicationStatus {
   PUBLISHED,
 
   /** It was public, and is not any more; it never comes back. */
-  TAKEN_DOWN
+  TAKEN_DOWN;
+
+  /** Tells whether a director said yes to it. */
+  public boolean wasApproved() {
+    return (this == PUBLISHED) || (this == TAKEN_DOWN);
+  }
 }

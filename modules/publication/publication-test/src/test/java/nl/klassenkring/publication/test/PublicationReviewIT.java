@@ -11,6 +11,7 @@ import com.liferay.portal.kernel.service.ServiceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
@@ -43,6 +44,7 @@ import nl.klassenkring.publication.request.PublicationDraft;
 import nl.klassenkring.publication.request.ReviewedPublication;
 import nl.klassenkring.publication.service.PublicItemLocalService;
 import nl.klassenkring.publication.service.PublicationRequestLocalService;
+import nl.klassenkring.publication.service.PublicationRequestService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -524,6 +526,61 @@ final class PublicationReviewIT {
             () -> group.requestService().getWaitingPublications(group.schoolGroupId(), 0, 10));
 
     assertThat(waiting).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("D2: the administrator reads nothing until a director said yes, and no record then")
+  void threatThatTheAdministratorReadsWhatIsNotDecided() throws Exception {
+    PublicationRequest request = group.request(group.pupil("Wietske"));
+    long publicationPictureId = picture(request).getPublicationPictureId();
+    TestUser administrator =
+        school
+            .person("Joke")
+            .has(SchoolRoleConstants.SCHOOL_ADMINISTRATOR)
+            .joins(school.site())
+            .joins(group.site());
+    PublicationRequestService requestService = group.requestService();
+
+    for (Callable<?> undecided :
+        List.<Callable<?>>of(
+            () -> requestService.getPublicationRequest(key(request)),
+            () -> requestService.getPublicationPictures(key(request)),
+            () ->
+                requestService.getPublicationPictureContent(
+                    publicationPictureId, PictureSize.SCREEN),
+            () -> requestService.getGroupPublicationRequests(group.groupId(), 0, 10),
+            () ->
+                requestService.getSchoolPublicationRequests(
+                    group.schoolGroupId(), PublicationStatus.IN_REVIEW, 0, 10),
+            () ->
+                requestService.getSchoolPublicationRequestsCount(
+                    group.schoolGroupId(), PublicationStatus.REJECTED))) {
+
+      assertThatThrownBy(() -> actingAs(administrator, undecided))
+          .isInstanceOf(PrincipalException.class);
+    }
+
+    group.approve(request);
+
+    assertThat(
+            actingAs(
+                administrator,
+                () ->
+                    requestService.getSchoolPublicationRequests(
+                        group.schoolGroupId(), PublicationStatus.PUBLISHED, 0, 10)))
+        .hasSize(1);
+    for (Callable<?> forTheOthers :
+        List.<Callable<?>>of(
+            () -> requestService.getPublicationEvents(key(request)),
+            () -> requestService.getSocialMediaPackage(key(request)))) {
+
+      assertThatThrownBy(() -> actingAs(administrator, forTheOthers))
+          .isInstanceOf(PrincipalException.class);
+    }
+
+    takeDown(administrator, request, "Een naam op de muur");
+
+    assertThat(status(request)).isEqualTo(PublicationStatus.TAKEN_DOWN);
   }
 
   private byte[] socialMediaPackage(PublicationRequest request) throws Exception {

@@ -96,7 +96,7 @@ public class FamilyDataServiceImpl implements AopService, FamilyDataService {
     }
 
     if (portletResourcePermission.contains(
-        permissionChecker, pupil.getSchoolGroupId(), ConsentActionKeys.MANAGE_CONSENT)) {
+        permissionChecker, pupil.getSchoolGroupId(), ConsentActionKeys.VIEW_DISAGREEMENTS)) {
 
       return (guardianId == 0) || speaks(pupil, guardianId);
     }

@@ -3,20 +3,14 @@ package nl.klassenkring.membership.internal.invitation;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.language.LanguageUtil;
-import com.liferay.portal.kernel.model.Company;
 import com.liferay.portal.kernel.model.Group;
-import com.liferay.portal.kernel.model.Layout;
-import com.liferay.portal.kernel.service.CompanyLocalService;
 import com.liferay.portal.kernel.service.GroupLocalService;
-import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
-import com.liferay.portal.kernel.util.Portal;
 import com.liferay.portal.kernel.util.ResourceBundleUtil;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.klassenkring.classgroup.model.ClassGroup;
-import nl.klassenkring.membership.constants.MembershipPortletKeys;
 import nl.klassenkring.notification.mail.MailCategory;
 import nl.klassenkring.notification.mail.MailOutbox;
 import nl.klassenkring.notification.mail.OutgoingMail;
@@ -64,37 +58,23 @@ public class InvitationMails {
                     texts,
                     "invitation-text",
                     new Object[] {
-                      groupName, school.getDescriptiveName(locale), address(school), code, day
+                      groupName,
+                      school.getDescriptiveName(locale),
+                      invitationPage.getAddressOrSite(school),
+                      code,
+                      day
                     },
                     false))
             .build());
   }
 
-  /** The page on which a code is redeemed, or the school's own when it has none. */
-  private String address(Group school) throws PortalException {
-    Company company = companyLocalService.getCompany(school.getCompanyId());
-    String site =
-        company.getPortalURL(school.getGroupId())
-            + portal.getPathFriendlyURLPublic()
-            + school.getFriendlyURL();
-    long plid =
-        portal.getPlidFromPortletId(school.getGroupId(), false, MembershipPortletKeys.INVITATION);
-    Layout layout = layoutLocalService.fetchLayout(plid);
-
-    return (layout == null) ? site : site + layout.getFriendlyURL();
-  }
-
-  @Reference private CompanyLocalService companyLocalService;
-
   @Reference private GroupLocalService groupLocalService;
 
-  @Reference private LayoutLocalService layoutLocalService;
+  @Reference private InvitationPage invitationPage;
 
   @Reference private MailOutbox mailOutbox;
 
   @Reference private PolicyService policyService;
-
-  @Reference private Portal portal;
 
   @Reference private UserLocalService userLocalService;
 }

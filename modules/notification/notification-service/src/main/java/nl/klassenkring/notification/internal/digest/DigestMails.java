@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.klassenkring.notification.internal.recipient.Addressee;
+import nl.klassenkring.notification.internal.recipient.GroupLink;
 import nl.klassenkring.notification.internal.recipient.GroupPage;
 import nl.klassenkring.notification.internal.text.MailBody;
 import nl.klassenkring.notification.internal.text.MailTexts;
@@ -49,10 +50,9 @@ final class DigestMails {
 
     for (Map.Entry<Long, List<DigestPost>> entry : byGroup(posts).entrySet()) {
       GroupPage groupPage = groupPages.get(entry.getKey());
-      String groupName = groupPage.name(texts.getLocale());
       List<DigestPost> ofGroup = entry.getValue();
 
-      mailBody.heading(2, groupName);
+      mailBody.heading(2, groupPage.name(texts.getLocale()));
 
       for (DigestPost post : ofGroup.subList(0, Math.min(ofGroup.size(), MOST_OF_GROUP))) {
         mailBody.heading(3, post.getTitle());
@@ -69,7 +69,7 @@ final class DigestMails {
         mailBody.paragraphs(texts.get("more-posts", ofGroup.size() - MOST_OF_GROUP));
       }
 
-      link(mailBody, texts, groupPage, groupName, groups.get(entry.getKey()));
+      new GroupLink(groupPage, texts).add(mailBody, groups.get(entry.getKey()));
     }
 
     return mail(
@@ -94,29 +94,18 @@ final class DigestMails {
 
     for (Map.Entry<Long, List<DigestPost>> entry : byGroup(posts).entrySet()) {
       GroupPage groupPage = groupPages.get(entry.getKey());
-      String groupName = groupPage.name(texts.getLocale());
 
-      mailBody.heading(2, groupName);
+      mailBody.heading(2, groupPage.name(texts.getLocale()));
 
       for (DigestPost post : entry.getValue()) {
         mailBody.paragraphs(texts.get("pictures-of-post", post.getTitle(), post.getPictures()));
       }
 
-      link(mailBody, texts, groupPage, groupName, groups.get(entry.getKey()));
+      new GroupLink(groupPage, texts).add(mailBody, groups.get(entry.getKey()));
     }
 
     return mail(
         addressee, MailCategory.PICTURES, texts.get("pictures-subject", pictures), mailBody);
-  }
-
-  private static void link(
-      MailBody mailBody, MailTexts texts, GroupPage groupPage, String groupName, boolean member) {
-
-    if (member) {
-      mailBody.link(texts.get("open-group", groupName), groupPage.getAddress());
-    } else {
-      mailBody.paragraphs(texts.get("left-group"));
-    }
   }
 
   /** The groups in the order of their newest posts. */

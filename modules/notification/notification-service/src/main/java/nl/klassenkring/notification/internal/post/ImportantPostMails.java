@@ -2,9 +2,9 @@
 package nl.klassenkring.notification.internal.post;
 
 import com.liferay.portal.kernel.exception.PortalException;
-import java.util.Locale;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.notification.internal.recipient.Addressee;
+import nl.klassenkring.notification.internal.recipient.GroupLink;
 import nl.klassenkring.notification.internal.recipient.GroupPage;
 import nl.klassenkring.notification.internal.text.MailBody;
 import nl.klassenkring.notification.internal.text.MailTexts;
@@ -31,20 +31,14 @@ final class ImportantPostMails {
    */
   OutgoingMail mail(Addressee addressee, boolean member) throws PortalException {
     MailTexts texts = MailTexts.in(addressee.getLocale());
-    Locale locale = texts.getLocale();
-    String groupName = groupPage.name(locale);
     MailBody mailBody =
         new MailBody()
-            .paragraphs(texts.get("important-intro", groupName))
+            .paragraphs(texts.get("important-intro", groupPage.name(texts.getLocale())))
             .heading(1, classPost.getTitle())
             .paragraphs(classPost.getContent())
             .paragraphs(classPost.getUserName());
 
-    if (member) {
-      mailBody.link(texts.get("open-group", groupName), groupPage.getAddress());
-    } else {
-      mailBody.paragraphs(texts.get("left-group"));
-    }
+    new GroupLink(groupPage, texts).add(mailBody, member);
 
     return OutgoingMail.builder(
             classPost.getCompanyId(),

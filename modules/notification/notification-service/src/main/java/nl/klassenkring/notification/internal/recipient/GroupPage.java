@@ -8,9 +8,15 @@ import java.util.Locale;
 /** The page of a group, as mails name and link it. Immutable. */
 public final class GroupPage {
 
-  GroupPage(Group group, String address) {
+  /**
+   * Makes a page.
+   *
+   * @param returnAddress where who left returns; empty for nowhere
+   */
+  GroupPage(Group group, String address, String returnAddress) {
     this.group = group;
     this.address = address;
+    this.returnAddress = returnAddress;
   }
 
   /** How the group is called. */
@@ -23,6 +29,12 @@ public final class GroupPage {
     return address;
   }
 
+  /** Where who left it returns by himself (A4); empty for nowhere. */
+  public String getReturnAddress() {
+    return returnAddress;
+  }
+
   private final String address;
   private final Group group;
+  private final String returnAddress;
 }

@@ -12,8 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.klassenkring.notification.recipient.ReturnPage;
+import nl.klassenkring.policy.service.SchoolSite;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Finds the pages of groups. */
 @Component(service = GroupPages.class)
@@ -36,11 +41,35 @@ public class GroupPages {
                 .from(GroupTable.INSTANCE)
                 .where(GroupTable.INSTANCE.groupId.in(groupIds.toArray(new Long[0]))));
 
+    Map<Long, String> returnAddresses = returnAddresses(groups);
+
     for (Group group : groups) {
-      groupPages.put(group.getGroupId(), new GroupPage(group, prefix + group.getFriendlyURL()));
+      groupPages.put(
+          group.getGroupId(),
+          new GroupPage(
+              group,
+              prefix + group.getFriendlyURL(),
+              returnAddresses.get(SchoolSite.groupId(group))));
     }
 
     return groupPages;
+  }
+
+  /** By school: the groups of one mail are of one. */
+  private Map<Long, String> returnAddresses(List<Group> groups) throws PortalException {
+    Map<Long, String> returnAddresses = new HashMap<>();
+    ReturnPage page = returnPage;
+
+    for (Group group : groups) {
+      long schoolGroupId = SchoolSite.groupId(group);
+
+      if (!returnAddresses.containsKey(schoolGroupId)) {
+        returnAddresses.put(
+            schoolGroupId, (page == null) ? "" : page.getAddress(schoolGroupId).orElse(""));
+      }
+    }
+
+    return returnAddresses;
   }
 
   @Reference private CompanyLocalService companyLocalService;
@@ -48,4 +77,10 @@ public class GroupPages {
   @Reference private GroupLocalService groupLocalService;
 
   @Reference private Portal portal;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile ReturnPage returnPage;
 }

@@ -41,7 +41,7 @@ public class PublicationPortletResourcePermission extends BasePortletResourcePer
               PublicationActionKeys.TAKE_DOWN,
               PublicationActionKeys.VIEW_REQUESTS),
           SchoolRoleConstants.SCHOOL_ADMINISTRATOR,
-          Set.of(PublicationActionKeys.TAKE_DOWN, PublicationActionKeys.VIEW_REQUESTS));
+          Set.of(PublicationActionKeys.TAKE_DOWN));
 
   @Reference private GroupLocalService groupLocalService;
 

@@ -7,6 +7,7 @@ import com.liferay.portal.kernel.security.permission.resource.ModelResourcePermi
 import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import nl.klassenkring.publication.constants.PublicationActionKeys;
 import nl.klassenkring.publication.constants.PublicationConstants;
+import nl.klassenkring.publication.constants.PublicationStatuses;
 import nl.klassenkring.publication.internal.review.Reviewers;
 import nl.klassenkring.publication.model.PublicationRequest;
 import nl.klassenkring.publication.service.persistence.PublicationRequestPersistence;
@@ -36,6 +37,7 @@ public class PublicationRequestModelResourcePermission
                     PublicationRequestPermissions.isAllowed(
                         actionId,
                         permissionChecker.getUserId() == request.getUserId(),
+                        PublicationStatuses.of(request.getStatus()).wasApproved(),
                         () ->
                             portletResourcePermission.contains(
                                 permissionChecker,
@@ -46,7 +48,12 @@ public class PublicationRequestModelResourcePermission
                                 permissionChecker,
                                 request.getGroupId(),
                                 PublicationActionKeys.VIEW_REQUESTS),
-                        () -> reviewers.reviews(permissionChecker, request))));
+                        () -> reviewers.reviews(permissionChecker, request),
+                        () ->
+                            portletResourcePermission.contains(
+                                permissionChecker,
+                                request.getSchoolGroupId(),
+                                PublicationActionKeys.TAKE_DOWN))));
   }
 
   @Reference(target = "(resource.name=" + PublicationConstants.RESOURCE_NAME + ")")

@@ -110,13 +110,13 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
         : publicationRequestLocalService.getUserPublicationRequestsCount(groupId, getUserId());
   }
 
-  /** Gives what happened to a request, in its order. */
+  /** Gives what happened to a request, in its order, to who may read all of it. */
   @Override
   public List<PublicationEvent> getPublicationEvents(long publicationRequestId)
       throws PortalException {
 
     publicationRequestModelResourcePermission.check(
-        getPermissionChecker(), publicationRequestId, ActionKeys.VIEW);
+        getPermissionChecker(), publicationRequestId, PublicationActionKeys.VIEW_REQUESTS);
 
     return publicationRequestLocalService.getPublicationEvents(publicationRequestId);
   }
@@ -194,13 +194,15 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
         getPermissionChecker());
   }
 
-  /** Gives a page of the requests of a school that are so far, to who may take them down. */
+  /**
+   * Gives a page of the requests of a school that are so far: to who may take things down, of what
+   * a director said yes to; of others to who decides.
+   */
   @Override
   public List<PublicationRequest> getSchoolPublicationRequests(
       long schoolGroupId, PublicationStatus status, int start, int end) throws PortalException {
 
-    portletResourcePermission.check(
-        getPermissionChecker(), schoolGroupId, PublicationActionKeys.TAKE_DOWN);
+    checkStatus(schoolGroupId, status);
 
     return publicationRequestLocalService.getSchoolPublicationRequests(
         schoolGroupId, status, start, end);
@@ -210,22 +212,26 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
   public int getSchoolPublicationRequestsCount(long schoolGroupId, PublicationStatus status)
       throws PortalException {
 
-    portletResourcePermission.check(
-        getPermissionChecker(), schoolGroupId, PublicationActionKeys.TAKE_DOWN);
+    checkStatus(schoolGroupId, status);
 
     return publicationRequestLocalService.getSchoolPublicationRequestsCount(schoolGroupId, status);
   }
 
   /**
    * Gives the package for social media of an approved request, whose consents still hold, as a ZIP
-   * file with its text and its pictures; that it was downloaded is recorded (D3).
+   * file with its text and its pictures, to who may read all of it; that it was downloaded is
+   * recorded (D3).
    *
    * @throws nl.klassenkring.publication.exception.PublicationStatusException if it is not approved
    *     for social media, or not any more
    */
   @Override
   public byte[] getSocialMediaPackage(long publicationRequestId) throws PortalException {
-    PublicationRequest request = getPublicationRequest(publicationRequestId);
+    PublicationRequest request =
+        publicationRequestLocalService.getPublicationRequest(publicationRequestId);
+
+    publicationRequestModelResourcePermission.check(
+        getPermissionChecker(), request, PublicationActionKeys.VIEW_REQUESTS);
 
     byte[] bytes = reviewDecisions.socialMediaPackage(getPermissionChecker(), request);
 
@@ -343,6 +349,15 @@ public class PublicationRequestServiceImpl extends PublicationRequestServiceBase
           schoolGroupId,
           PublicationActionKeys.REVIEW_REQUESTS);
     }
+  }
+
+  private void checkStatus(long schoolGroupId, PublicationStatus status) throws PortalException {
+    portletResourcePermission.check(
+        getPermissionChecker(),
+        schoolGroupId,
+        status.wasApproved()
+            ? PublicationActionKeys.TAKE_DOWN
+            : PublicationActionKeys.REVIEW_REQUESTS);
   }
 
   private void checkReview(long publicationRequestId) throws PortalException {

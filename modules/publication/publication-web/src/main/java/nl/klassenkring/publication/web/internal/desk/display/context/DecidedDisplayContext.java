@@ -11,11 +11,15 @@ public final class DecidedDisplayContext {
   private final List<RequestDisplay> requests;
   private final Pages pages;
   private final boolean takenDown;
+  private final boolean recordShown;
 
-  DecidedDisplayContext(List<RequestDisplay> requests, Pages pages, boolean takenDown) {
+  DecidedDisplayContext(
+      List<RequestDisplay> requests, Pages pages, boolean takenDown, boolean recordShown) {
+
     this.requests = List.copyOf(requests);
     this.pages = pages;
     this.takenDown = takenDown;
+    this.recordShown = recordShown;
   }
 
   public List<RequestDisplay> getRequests() {
@@ -29,5 +33,10 @@ public final class DecidedDisplayContext {
   /** Tells whether it is what was public and is not any more. */
   public boolean isTakenDown() {
     return takenDown;
+  }
+
+  /** Tells whether the reader may open the records of the requests, and download packages. */
+  public boolean isRecordShown() {
+    return recordShown;
   }
 }

@@ -2,9 +2,12 @@
 package nl.klassenkring.publication.web.internal.desk.display.context;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.security.permission.resource.PortletResourcePermission;
 import java.util.Map;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.Pages;
+import nl.klassenkring.publication.constants.PublicationActionKeys;
+import nl.klassenkring.publication.constants.PublicationConstants;
 import nl.klassenkring.publication.constants.PublicationPortletKeys;
 import nl.klassenkring.publication.engine.PublicationStatus;
 import nl.klassenkring.publication.service.PublicationRequestService;
@@ -43,10 +46,17 @@ public class DecidedLists {
                 schoolGroupId, status, pages.getStart(), pages.getEnd()),
             Viewer.of(pageRequest, PublicationPortletKeys.DIRECTORS_DESK)),
         pages,
-        status == PublicationStatus.TAKEN_DOWN);
+        status == PublicationStatus.TAKEN_DOWN,
+        portletResourcePermission.contains(
+            pageRequest.getPermissionChecker(),
+            schoolGroupId,
+            PublicationActionKeys.VIEW_REQUESTS));
   }
 
   private static final int PAGE_SIZE = 20;
+
+  @Reference(target = "(resource.name=" + PublicationConstants.RESOURCE_NAME + ")")
+  private PortletResourcePermission portletResourcePermission;
 
   @Reference private PublicationRequestService publicationRequestService;
 
