@@ -22,6 +22,8 @@ public final class SamplePeople {
   public static final String CLASS_PARENT_IN_OR = address("joost.hermsen");
   public static final String CLASS_PARENT_IN_TSO = address("gwen.mansveld");
   public static final String PARENT_OF_3A_AND_5A = address("petra.van.loon");
+  public static final String PARENT_OF_3A = address("selam.haile");
+  public static final String DIRECTOR_OF_OTHER_SCHOOL = address("ferdi.sabajo");
 
   private SamplePeople() {}
 

@@ -5,6 +5,7 @@ package nl.klassenkring.endtoend;
 public enum SampleSite {
   FOUNDATION("waterkring"),
   SCHOOL("de-wilgen"),
+  OTHER_SCHOOL("het-kompas"),
   GROUP_5A("de-wilgen-5a"),
   GROUP_6B("de-wilgen-6b"),
   MR("de-wilgen-mr"),
@@ -30,5 +31,10 @@ public enum SampleSite {
   /** The address of another page, by the last part of it. */
   public String page(String page) {
     return "/group/" + name + "/" + page;
+  }
+
+  /** The address of a page that guests read too. */
+  public String publicPage(String page) {
+    return "/web/" + name + "/" + page;
   }
 }

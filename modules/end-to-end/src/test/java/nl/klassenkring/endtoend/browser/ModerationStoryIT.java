@@ -42,6 +42,7 @@ final class ModerationStoryIT extends BrowserTest {
     Visitor director = visitors().signedIn(DIRECTOR);
     director.open(SCHOOL.page("incidenten"));
     Sight.of(director, Device.DESKTOP).shows(TITLE);
+    Screenshots.takeForDocumentation(director, "incidents-desktop");
     director.page().locator("main h3 a", withText(TITLE)).click();
     Sight.of(director, Device.DESKTOP).shows("Hier hoort een naam niet bij.");
     director.follow("Verwijderen met reden");

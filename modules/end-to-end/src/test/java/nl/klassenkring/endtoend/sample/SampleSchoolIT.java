@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.endtoend.sample;
 
+import static nl.klassenkring.embedded.junit.Acting.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.liferay.portal.instance.lifecycle.PortalInstanceLifecycleListener;
 import com.liferay.portal.kernel.model.Group;
+import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
@@ -27,6 +29,12 @@ import nl.klassenkring.consent.service.ConsentLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.EmbeddedPortalTest;
 import nl.klassenkring.embedded.junit.PortalService;
+import nl.klassenkring.endtoend.SamplePeople;
+import nl.klassenkring.membership.service.MembershipInvitationLocalService;
+import nl.klassenkring.notification.mail.UndeliveredMail;
+import nl.klassenkring.notification.preference.DigestFrequency;
+import nl.klassenkring.notification.service.NotificationPreferenceLocalService;
+import nl.klassenkring.notification.service.OutboxMailService;
 import nl.klassenkring.picture.service.PictureLocalService;
 import nl.klassenkring.picture.state.PictureState;
 import nl.klassenkring.policy.service.PolicyDeviationLocalService;
@@ -58,7 +66,10 @@ final class SampleSchoolIT {
   @PortalService private GroupLocalService groupLocalService;
   @PortalService private GuardianLocalService guardianLocalService;
   @PortalService private LayoutLocalService layoutLocalService;
+  @PortalService private MembershipInvitationLocalService membershipInvitationLocalService;
   @PortalService private MessageHandoverLocalService messageHandoverLocalService;
+  @PortalService private NotificationPreferenceLocalService notificationPreferenceLocalService;
+  @PortalService private OutboxMailService outboxMailService;
   @PortalService private PictureLocalService pictureLocalService;
   @PortalService private PolicyDeviationLocalService policyDeviationLocalService;
   @PortalService private PolicyDocumentLocalService policyDocumentLocalService;
@@ -119,6 +130,27 @@ final class SampleSchoolIT {
   }
 
   @Test
+  @DisplayName("A1, B17: the director invited somebody, parents chose, and a mail was refused")
+  void whatIsMailed() throws Exception {
+    Group school = site("/de-wilgen");
+
+    assertThat(
+            membershipInvitationLocalService.getOpenInvitationsCount(
+                site("/de-wilgen-5a").getGroupId()))
+        .isEqualTo(1);
+    assertThat(
+            notificationPreferenceLocalService
+                .getChoices(user(SamplePeople.PARENT_OF_5A).getUserId(), school.getGroupId())
+                .getDigestFrequency())
+        .isEqualTo(DigestFrequency.DAILY);
+    assertThat(undelivered(school))
+        .singleElement()
+        .extracting(UndeliveredMail::getReason)
+        .asString()
+        .contains("User unknown");
+  }
+
+  @Test
   void everyPupilOfTheRosterIsInAClassGroup() throws Exception {
     Group school = site("/de-wilgen");
     Date now = Date.from(clock.instant());
@@ -160,7 +192,7 @@ final class SampleSchoolIT {
     assertThat(states).filteredOn(PictureState::isVisible).hasSize(3);
   }
 
-  private List<Integer> counts() {
+  private List<Integer> counts() throws Exception {
     return List.of(
         consentDecisionLocalService.getConsentDecisionsCount(),
         guardianLocalService.getGuardiansCount(),
@@ -174,12 +206,25 @@ final class SampleSchoolIT {
         classPostLocalService.getClassPostsCount(),
         classReplyLocalService.getClassRepliesCount(),
         messageHandoverLocalService.getMessageHandoversCount(),
+        membershipInvitationLocalService.getMembershipInvitationsCount(),
+        notificationPreferenceLocalService.getNotificationPreferencesCount(),
+        undelivered(site("/de-wilgen")).size(),
         groupLocalService.getGroupsCount(),
         userLocalService.getUsersCount());
   }
 
   private int groupsOf(String school) throws Exception {
     return classGroupLocalService.getClassGroupsCount(site(school).getGroupId());
+  }
+
+  private List<UndeliveredMail> undelivered(Group school) throws Exception {
+    return actingAs(
+        user(SamplePeople.ADMINISTRATOR),
+        () -> outboxMailService.getUndeliveredMails(school.getGroupId(), 0, 10));
+  }
+
+  private User user(String emailAddress) throws Exception {
+    return userLocalService.getUserByEmailAddress(portal.company().getCompanyId(), emailAddress);
   }
 
   private Group site(String friendlyURL) throws Exception {

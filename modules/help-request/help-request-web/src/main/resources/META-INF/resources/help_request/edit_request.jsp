@@ -17,7 +17,7 @@
 
 	<%@ include file="/messages.jspf" %>
 
-	<p class="klassenkring-audience"><liferay-ui:message key="request-is-a-post-in" /> <c:out value="${displayContext.groupName}" />. <liferay-ui:message key="who-sees-it" /></p>
+	<p class="klassenkring-audience"><liferay-ui:message key="request-is-a-post-in" />&#32;<c:out value="${displayContext.groupName}" />. <liferay-ui:message key="who-sees-it" /></p>
 
 	<form action="${editURL}" class="klassenkring-form sheet" data-klassenkring-keep="${themeDisplay.userId}-help-request-${themeDisplay.scopeGroupId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
 		<%-- Enter in a field checks, and places nothing. --%>

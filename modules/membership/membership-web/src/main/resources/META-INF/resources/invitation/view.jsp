@@ -14,7 +14,7 @@
 				<div class="form-group ${requestScope.refusal.field == 'code' ? 'has-error' : ''}">
 					<label for="<portlet:namespace />code"><liferay-ui:message key="code-of-the-mail" /></label>
 
-					<input ${requestScope.refusal.field == 'code' ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" autocomplete="off" class="form-control" id="<portlet:namespace />code" maxlength="32" name="<portlet:namespace />code" type="text" />
+					<input ${requestScope.refusal.field == 'code' ? 'aria-invalid="true"' : ''} aria-describedby="<portlet:namespace />refusal" autocomplete="off" class="form-control" id="<portlet:namespace />code" maxlength="32" name="<portlet:namespace />code" type="text" value="<c:out value="${displayContext.code}" />" />
 				</div>
 
 				<p><liferay-ui:message key="a-code-works-once" /></p>
@@ -33,7 +33,7 @@
 							<div class="card-body">
 								<h4 class="card-title"><c:out value="${group.name}" /></h4>
 
-								<p><liferay-ui:message key="left-on" /> <c:out value="${group.day}" /></p>
+								<p><liferay-ui:message key="left-on" />&#32;<c:out value="${group.day}" /></p>
 
 								<portlet:actionURL name="/invitation/return" var="returnURL" />
 
@@ -49,7 +49,9 @@
 			</c:if>
 		</c:when>
 		<c:otherwise>
-			<div class="alert alert-info" role="status"><liferay-ui:message key="sign-in-first" /></div>
+			<p><liferay-ui:message key="sign-in-first" /></p>
+
+			<p><a class="btn btn-primary" href="<c:out value="${themeDisplay.URLSignIn}" />"><liferay-ui:message key="sign-in" /></a></p>
 		</c:otherwise>
 	</c:choose>
 </div>

@@ -23,8 +23,8 @@
 
 							<p class="klassenkring-details">
 								<span><c:out value="${event.moment}" /></span>
-								<span><liferay-ui:message key="by" /> <c:out value="${event.who}" /></span>
-								<c:if test="${not empty event.approver}"><span><liferay-ui:message key="allowed-by" /> <c:out value="${event.approver}" /></span></c:if>
+								<span><liferay-ui:message key="by" />&#32;<c:out value="${event.who}" /></span>
+								<c:if test="${not empty event.approver}"><span><liferay-ui:message key="allowed-by" />&#32;<c:out value="${event.approver}" /></span></c:if>
 							</p>
 
 							<c:if test="${not empty event.reason}"><p class="klassenkring-reason"><c:out value="${event.reason}" /></p></c:if>

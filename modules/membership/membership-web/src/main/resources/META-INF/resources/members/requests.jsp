@@ -39,8 +39,8 @@
 
 							<p class="klassenkring-details">
 								<span><liferay-ui:message key="child" />: <c:out value="${row.about}" /></span>
-								<span><liferay-ui:message key="by" /> <c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
-								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" /> <c:out value="${row.lastDay}" /></span></c:if>
+								<span><liferay-ui:message key="by" />&#32;<c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
+								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" />&#32;<c:out value="${row.lastDay}" /></span></c:if>
 								<span><liferay-ui:message key="${row.waiting ? 'waits' : 'is-a-member'}" /></span>
 							</p>
 
@@ -93,8 +93,8 @@
 
 							<p class="klassenkring-details">
 								<span><liferay-ui:message key="powers-${row.about}" /></span>
-								<span><liferay-ui:message key="by" /> <c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
-								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" /> <c:out value="${row.lastDay}" /></span></c:if>
+								<span><liferay-ui:message key="by" />&#32;<c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
+								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" />&#32;<c:out value="${row.lastDay}" /></span></c:if>
 								<span><liferay-ui:message key="${row.waiting ? 'waits' : 'is-a-member'}" /></span>
 							</p>
 
@@ -147,8 +147,8 @@
 
 							<p class="klassenkring-details">
 								<span><liferay-ui:message key="role-${row.about}" /></span>
-								<span><liferay-ui:message key="by" /> <c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
-								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" /> <c:out value="${row.lastDay}" /></span></c:if>
+								<span><liferay-ui:message key="by" />&#32;<c:out value="${row.askedBy}" />, <c:out value="${row.day}" /></span>
+								<c:if test="${not empty row.lastDay}"><span><liferay-ui:message key="up-to-and-including" />&#32;<c:out value="${row.lastDay}" /></span></c:if>
 								<span><liferay-ui:message key="${row.waiting ? 'waits' : 'is-a-member'}" /></span>
 							</p>
 

@@ -74,7 +74,7 @@
 
 			<ul class="klassenkring-members">
 				<c:forEach items="${displayContext.members}" var="member">
-					<li class="card">
+					<li class="card klassenkring-member">
 						<div class="card-body">
 							<h3 class="card-title"><c:out value="${member.name}" /></h3>
 
@@ -88,10 +88,10 @@
 
 								<c:if test="${not empty member.powers}">
 									<span><liferay-ui:message key="powers-${member.powers}" /></span>
-									<span><liferay-ui:message key="up-to-and-including" /> <c:out value="${member.lastDay}" /></span>
+									<span><liferay-ui:message key="up-to-and-including" />&#32;<c:out value="${member.lastDay}" /></span>
 								</c:if>
 
-								<c:if test="${not empty member.since}"><span><liferay-ui:message key="since" /> <c:out value="${member.since}" /></span></c:if>
+								<c:if test="${not empty member.since}"><span><liferay-ui:message key="since" />&#32;<c:out value="${member.since}" /></span></c:if>
 							</p>
 
 							<c:if test="${member.changeable}">

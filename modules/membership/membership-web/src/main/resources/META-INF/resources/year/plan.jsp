@@ -25,11 +25,18 @@
 							<p><liferay-ui:message key="only-closed" /></p>
 						</c:when>
 						<c:otherwise>
-							<p><liferay-ui:message key="closed-and-new" /> <strong><c:out value="${step.newName}" /></strong></p>
+							<p><liferay-ui:message key="closed-and-new" />&#32;<strong><c:out value="${step.newName}" /></strong></p>
 
 							<ul>
-								<li><liferay-ui:message arguments="${step.pupilsCount}" key="x-pupils-of-the-roster" /></li>
-								<li><liferay-ui:message arguments="${step.parentsCount}" key="x-parents-with-an-account" /></li>
+								<c:choose>
+									<c:when test="${step.pupilsCount == 0 and not displayContext.plan.confirmed}">
+										<li><liferay-ui:message key="no-pupils-of-the-new-year" /></li>
+									</c:when>
+									<c:otherwise>
+										<li><liferay-ui:message arguments="${step.pupilsCount}" key="x-pupils-of-the-roster" /></li>
+										<li><liferay-ui:message arguments="${step.parentsCount}" key="x-parents-with-an-account" /></li>
+									</c:otherwise>
+								</c:choose>
 
 								<c:forEach items="${step.teachers}" var="teacher">
 									<c:if test="${teacher.chosen}"><li><liferay-ui:message key="role-TEACHER" />: <c:out value="${teacher.name}" /></li></c:if>

@@ -15,46 +15,41 @@
 			<div class="alert alert-info"><liferay-ui:message key="all-mails-arrived" /></div>
 		</c:when>
 		<c:otherwise>
-			<div class="table-responsive" tabindex="0">
-				<table class="table table-autofit">
-					<caption class="sr-only"><liferay-ui:message key="mail-that-did-not-arrive" /></caption>
-					<thead>
-						<tr>
-							<th scope="col"><liferay-ui:message key="reader" /></th>
-							<th scope="col"><liferay-ui:message key="address-of-mail" /></th>
-							<th scope="col"><liferay-ui:message key="about-what" /></th>
-							<th scope="col"><liferay-ui:message key="why-not" /></th>
-							<th scope="col"><liferay-ui:message key="tried-last" /></th>
-							<th scope="col"><liferay-ui:message key="what-now" /></th>
-						</tr>
-					</thead>
-					<tbody>
-						<c:forEach items="${displayContext.mails}" var="mail">
-							<portlet:actionURL name="/undelivered/retry" var="retryURL" />
+			<p><liferay-ui:message key="correct-the-address-first" /></p>
 
-							<tr>
-								<td>
-									<c:choose>
-										<c:when test="${empty mail.userName}"><liferay-ui:message key="no-account" /></c:when>
-										<c:otherwise><c:out value="${mail.userName}" /></c:otherwise>
-									</c:choose>
-								</td>
-								<td><c:out value="${mail.emailAddress}" /></td>
-								<td><liferay-ui:message key="category-${mail.category}" /></td>
-								<td><c:out value="${mail.reason}" /></td>
-								<td><c:out value="${mail.when}" /></td>
-								<td>
-									<form action="${retryURL}" method="post">
-										<input name="<portlet:namespace />outboxMailId" type="hidden" value="${mail.id}" />
+			<ul class="klassenkring-mails">
+				<c:forEach items="${displayContext.mails}" var="mail">
+					<portlet:actionURL name="/undelivered/retry" var="retryURL" />
 
-										<button aria-label="<liferay-ui:message arguments="${mail.emailAddress}" key="try-again-x" translateArguments="<%= false %>" />" class="btn btn-secondary" type="submit"><liferay-ui:message key="try-again" /></button>
-									</form>
-								</td>
-							</tr>
-						</c:forEach>
-					</tbody>
-				</table>
-			</div>
+					<li class="card">
+						<div class="card-body">
+							<h3 class="card-title">
+								<c:choose>
+									<c:when test="${empty mail.userName}"><liferay-ui:message key="no-account" /></c:when>
+									<c:otherwise><c:out value="${mail.userName}" /></c:otherwise>
+								</c:choose>
+							</h3>
+
+							<dl>
+								<dt><liferay-ui:message key="address-of-mail" /></dt>
+								<dd><c:out value="${mail.emailAddress}" /></dd>
+								<dt><liferay-ui:message key="about-what" /></dt>
+								<dd><liferay-ui:message key="category-${mail.category}" /></dd>
+								<dt><liferay-ui:message key="words-of-the-mail-server" /></dt>
+								<dd><c:out value="${mail.reason}" /></dd>
+								<dt><liferay-ui:message key="tried-last" /></dt>
+								<dd><c:out value="${mail.when}" /></dd>
+							</dl>
+
+							<form action="${retryURL}" method="post">
+								<input name="<portlet:namespace />outboxMailId" type="hidden" value="${mail.id}" />
+
+								<button class="btn btn-secondary" type="submit"><liferay-ui:message key="try-again" /><span class="sr-only"> <c:out value="${mail.emailAddress}" /></span></button>
+							</form>
+						</div>
+					</li>
+				</c:forEach>
+			</ul>
 
 			<%@ include file="/pages.jspf" %>
 		</c:otherwise>

@@ -92,7 +92,8 @@ public class MailComposer {
     String html =
         "<!DOCTYPE html>\n<html lang=\""
             + mail.getLanguageId().replace('_', '-')
-            + "\">\n<head><meta charset=\"utf-8\"><title>"
+            + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\""
+            + " content=\"width=device-width\"><title>"
             + HtmlUtil.escape(mail.getSubject())
             + "</title></head>\n<body style=\"font-family: sans-serif; max-width: 40em\">\n"
             + mail.getHtmlText()

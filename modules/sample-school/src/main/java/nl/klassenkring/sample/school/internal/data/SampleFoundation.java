@@ -22,6 +22,7 @@ public final class SampleFoundation {
   private final List<SampleIncident> incidents;
   private final List<SampleHelpRequest> helpRequests;
   private final SampleMembers members;
+  private final SampleMails mails;
 
   public SampleFoundation(
       String name,
@@ -37,7 +38,8 @@ public final class SampleFoundation {
       List<SampleHandover> handovers,
       List<SampleIncident> incidents,
       List<SampleHelpRequest> helpRequests,
-      SampleMembers members) {
+      SampleMembers members,
+      SampleMails mails) {
 
     this.name = name;
     this.site = site;
@@ -53,6 +55,7 @@ public final class SampleFoundation {
     this.incidents = List.copyOf(incidents);
     this.helpRequests = List.copyOf(helpRequests);
     this.members = members;
+    this.mails = mails;
   }
 
   public String name() {
@@ -115,6 +118,11 @@ public final class SampleFoundation {
   /** Who comes into groups by another road than the roster. */
   public SampleMembers members() {
     return members;
+  }
+
+  /** How people want to be mailed, and what did not reach them. */
+  public SampleMails mails() {
+    return mails;
   }
 
   /** The address that a person signs in with. */

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.sample.school.internal.data;
 
+import nl.klassenkring.membership.constants.MemberRole;
+
 /** An invitation that waits for its reader. Immutable. */
 public final class SampleInvitation {
 
   private final String site;
   private final String emailAddress;
+  private final MemberRole role;
   private final String invitedBy;
 
-  public SampleInvitation(String site, String emailAddress, String invitedBy) {
+  public SampleInvitation(String site, String emailAddress, MemberRole role, String invitedBy) {
     this.site = site;
     this.emailAddress = emailAddress;
+    this.role = role;
     this.invitedBy = invitedBy;
   }
 
@@ -21,6 +25,11 @@ public final class SampleInvitation {
 
   public String emailAddress() {
     return emailAddress;
+  }
+
+  /** What the reader will be in the group. */
+  public MemberRole role() {
+    return role;
   }
 
   /** The login of who invites. */

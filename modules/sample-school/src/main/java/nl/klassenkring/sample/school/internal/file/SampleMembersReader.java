@@ -3,6 +3,7 @@ package nl.klassenkring.sample.school.internal.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleAdmission;
 import nl.klassenkring.sample.school.internal.data.SampleInvitation;
@@ -33,11 +34,12 @@ final class SampleMembersReader {
     }
 
     for (JsonFields fields : members.objects("invitations")) {
-      fields.only("group", "emailAddress", "invitedBy");
+      fields.only("group", "emailAddress", "role", "invitedBy");
       invitations.add(
           new SampleInvitation(
               sites.refer(fields, "group"),
               fields.text("emailAddress"),
+              fields.parsed("role", MemberRole::valueOf),
               logins.refer(fields, "invitedBy")));
     }
 

@@ -65,7 +65,8 @@ public final class SampleSchoolReader {
         SampleHandoverReader.read(sampleFiles, sites, logins),
         SampleIncidentReader.read(sampleFiles, postIds, logins),
         SampleHelpRequestReader.read(sampleFiles, postIds, logins),
-        SampleMembersReader.read(sampleFiles, sites, logins));
+        SampleMembersReader.read(sampleFiles, sites, logins),
+        SampleMailsReader.read(sampleFiles, sites, logins));
   }
 
   private Map<Locale, String> privacyStatement(JsonFields fields) throws SampleSchoolException {

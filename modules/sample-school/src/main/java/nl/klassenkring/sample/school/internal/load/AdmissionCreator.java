@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.Map;
 import nl.klassenkring.membership.constants.ExternalPowers;
-import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.constants.MembershipEventType;
 import nl.klassenkring.membership.constants.RequestState;
 import nl.klassenkring.membership.model.ExceptionalCarer;
@@ -145,7 +144,7 @@ public class AdmissionCreator {
           users.get(invitation.invitedBy()).getUserId(),
           site.getGroupId(),
           invitation.emailAddress(),
-          MemberRole.PARENT);
+          invitation.role());
     }
   }
 }

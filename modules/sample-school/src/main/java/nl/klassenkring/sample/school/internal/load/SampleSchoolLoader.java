@@ -39,6 +39,8 @@ public class SampleSchoolLoader {
 
   @Reference private IncidentCreator incidentCreator;
 
+  @Reference private MailCreator mailCreator;
+
   @Reference private MembershipCreator membershipCreator;
 
   @Reference private PolicyCreator policyCreator;
@@ -68,6 +70,7 @@ public class SampleSchoolLoader {
     }
 
     admissionCreator.create(foundation.members(), users, sites);
+    mailCreator.create(foundation.mails(), users, sites);
 
     int count = classPostCreator.create(foundation, users, sites);
 

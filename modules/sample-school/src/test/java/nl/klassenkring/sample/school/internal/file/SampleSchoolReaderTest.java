@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import nl.klassenkring.helprequest.decision.DecisionMode;
+import nl.klassenkring.membership.constants.MemberRole;
+import nl.klassenkring.notification.mail.MailCategory;
+import nl.klassenkring.notification.preference.DigestFrequency;
+import nl.klassenkring.notification.preference.QuietHours;
+import nl.klassenkring.notification.preference.ReaderChoices;
 import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.sample.school.internal.SampleSchoolException;
 import nl.klassenkring.sample.school.internal.data.SampleConsent;
@@ -17,6 +23,7 @@ import nl.klassenkring.sample.school.internal.data.SampleFoundation;
 import nl.klassenkring.sample.school.internal.data.SampleHandover;
 import nl.klassenkring.sample.school.internal.data.SampleHelpRequest;
 import nl.klassenkring.sample.school.internal.data.SampleIncident;
+import nl.klassenkring.sample.school.internal.data.SampleMails;
 import nl.klassenkring.sample.school.internal.data.SampleMembers;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
 import nl.klassenkring.sample.school.internal.data.SamplePublication;
@@ -73,7 +80,13 @@ class SampleSchoolReaderTest {
             + " 'decidedBy': 'jan', 'reason': 'Haalt op'}], 'externals': [{'group': '/a-1',"
             + " 'person': 'jan', 'days': 30, 'askedBy': 'jan', 'decidedBy': 'jan', 'reason':"
             + " 'Project'}], 'invitations': [{'group': '/a-1', 'emailAddress': 'x@a.example',"
-            + " 'invitedBy': 'jan'}]}");
+            + " 'role': 'TEACHER', 'invitedBy': 'jan'}]}");
+    files.put(
+        "mails.json",
+        "{'preferences': [{'school': '/a', 'person': 'jan', 'digest': 'DAILY', 'without':"
+            + " ['PICTURES'], 'quietFrom': '20:00', 'quietUntil': '07:00'}], 'undelivered':"
+            + " [{'id': 'm', 'group': '/a-1', 'person': 'jan', 'category': 'DIGEST', 'subject':"
+            + " 'Nieuw', 'text': ['Een', 'Twee'], 'answer': '550 No such user'}]}");
     files.put(
         "incidents.json",
         "{'incidents': [{'post': '1', 'reporter': 'jan', 'reason': 'OTHER', 'words': 'Tja',"
@@ -130,6 +143,33 @@ class SampleSchoolReaderTest {
     assertThat(members.carers().get(0).pupil()).isEqualTo("L1");
     assertThat(members.externals().get(0).days()).isEqualTo(30);
     assertThat(members.invitations().get(0).emailAddress()).isEqualTo("x@a.example");
+    assertThat(members.invitations().get(0).role()).isEqualTo(MemberRole.TEACHER);
+  }
+
+  @Test
+  @DisplayName("B12, B17: reads how people want to be mailed, and what did not reach them")
+  void readsTheMails() throws Exception {
+    SampleMails mails = read().mails();
+    ReaderChoices choices = mails.preferences().get(0).choices();
+
+    assertThat(choices.getDigestFrequency()).isEqualTo(DigestFrequency.DAILY);
+    assertThat(choices.getSwitchedOff()).containsExactly(MailCategory.PICTURES);
+    assertThat(choices.getQuietHours())
+        .isEqualTo(new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 0)));
+    assertThat(mails.undelivered().get(0).category()).isEqualTo(MailCategory.DIGEST);
+    assertThat(mails.undelivered().get(0).text()).isEqualTo("Een\nTwee");
+  }
+
+  @Test
+  void refusesACategoryOfMailsThatIsNone() {
+    files.put(
+        "mails.json",
+        "{'preferences': [{'school': '/a', 'person': 'jan', 'digest': 'DAILY', 'without':"
+            + " ['NEWS']}], 'undelivered': []}");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(SampleSchoolException.class)
+        .hasMessage("mails.json: preferences[0].without cannot be NEWS");
   }
 
   @Test

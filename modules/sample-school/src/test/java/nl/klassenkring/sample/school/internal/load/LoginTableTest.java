@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.klassenkring.sample.school.internal.data.PersonName;
 import nl.klassenkring.sample.school.internal.data.SampleFoundation;
+import nl.klassenkring.sample.school.internal.data.SampleMails;
 import nl.klassenkring.sample.school.internal.data.SampleMembers;
 import nl.klassenkring.sample.school.internal.data.SamplePerson;
 import nl.klassenkring.sample.school.internal.data.SamplePolicy;
@@ -32,7 +33,8 @@ class LoginTableTest {
             List.of(),
             List.of(),
             List.of(),
-            new SampleMembers(List.of(), List.of(), List.of()));
+            new SampleMembers(List.of(), List.of(), List.of()),
+            new SampleMails(List.of(), List.of()));
 
     assertThat(LoginTable.of(foundation))
         .containsExactly(

@@ -32,6 +32,7 @@ public class InvitationPages {
 
     return new InvitationDisplayContext(
         pageRequest.getPermissionChecker().isSignedIn(),
+        pageRequest.text("code"),
         departures.stream()
             .filter(departure -> groups.containsKey(departure.getGroupId()))
             .map(
