@@ -43,7 +43,12 @@ final class HelpGroup {
   private final String page;
   private final TestUser teacher;
 
-  private HelpGroup(EmbeddedPortal portal, TestSchool school, String name, ClassGroupKind kind)
+  private HelpGroup(
+      EmbeddedPortal portal,
+      TestSchool school,
+      String name,
+      ClassGroupKind kind,
+      String... ruleValues)
       throws Exception {
 
     this.portal = portal;
@@ -60,12 +65,17 @@ final class HelpGroup {
                 "2026-2027",
                 new ServiceContext());
     page = school.page(site, "/hulpvragen", HelpRequestPortletKeys.HELP_REQUEST);
-    TestAgreements.withoutMaximum(portal, school.site(), site);
+    TestAgreements.withoutMaximum(portal, school.site(), site, ruleValues);
     teacher = member("Ank", SchoolRoleConstants.TEACHER);
   }
 
   static HelpGroup create(EmbeddedPortal portal, TestSchool school, String name) throws Exception {
     return new HelpGroup(portal, school, name, ClassGroupKind.CLASS);
+  }
+
+  /** A class of a school that has no replies (B2). */
+  static HelpGroup withoutReplies(EmbeddedPortal portal, TestSchool school) throws Exception {
+    return new HelpGroup(portal, school, "Groep 5a", ClassGroupKind.CLASS, "B2.replies=false");
   }
 
   static HelpGroup council(EmbeddedPortal portal, TestSchool school) throws Exception {

@@ -49,6 +49,7 @@ public class RequestJudge {
             .title(draft.title())
             .text(draft.judgedText())
             .category(PostCategory.HELP_REQUEST.key())
+            .replyMode(draft.replyMode().key())
             .placedAt(ClassPostPlacement.moment(clock, placedBefore))
             .build();
 

@@ -22,6 +22,7 @@ import nl.klassenkring.helprequest.decision.HelpRefusal;
 import nl.klassenkring.helprequest.request.SlotList;
 import nl.klassenkring.helprequest.request.SlotProblem;
 import nl.klassenkring.policy.engine.Effect;
+import nl.klassenkring.policy.engine.ReplyMode;
 import org.junit.jupiter.api.Test;
 
 /** Every text is there in Dutch and English, and none is left over. */
@@ -43,6 +44,7 @@ class LanguageTest {
               keys("problem-", SlotProblem.values()),
               keys("refused-", HelpRefusal.values()),
               Stream.of(DecisionMode.values()).map(mode -> "decision-" + mode.key()),
+              Stream.of(ReplyMode.values()).map(mode -> "reply-mode-" + mode.key()),
               Stream.of(SlotList.values())
                   .flatMap(list -> Stream.of("list-" + list.key(), "list-empty-" + list.key())),
               Stream.of(
