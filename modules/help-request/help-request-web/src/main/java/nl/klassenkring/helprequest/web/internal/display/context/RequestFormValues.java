@@ -63,13 +63,7 @@ public final class RequestFormValues {
     List<SlotFieldsValues> slots = new ArrayList<>();
 
     for (int i = 0; i < rows; i++) {
-      slots.add(
-          new SlotFieldsValues(
-              pageRequest.text("day_" + i),
-              pageRequest.text("start_" + i),
-              pageRequest.text("end_" + i),
-              pageRequest.text("task_" + i),
-              pageRequest.text("wanted_" + i)));
+      slots.add(SlotFieldsValues.typed(pageRequest, i));
     }
 
     if (pageRequest.isTyped("addRow") && (rows < HelpRequestDraft.MAX_SLOTS)) {
