@@ -102,6 +102,8 @@ final class HelpRequestStoryIT extends BrowserTest {
     Screenshots.takeForDocumentation(teacher, "help-request-form-desktop");
     teacher.click("Plaatsen");
     Sight.of(teacher, Device.DESKTOP).shows("Uw hulpvraag is geplaatst.");
+    teacher.follow("Taken wijzigen");
+    Sight.of(teacher, Device.DESKTOP).shows("Nu: " + BAKING);
     teacher.open(GROUP_5A.page());
     assertThat(teacher.post(TITLE).innerText()).contains("Help mee: 2 van 2 plekken vrij");
   }

@@ -51,6 +51,18 @@
 			</c:forEach>
 		</fieldset>
 
+		<div class="form-group">
+			<label for="<portlet:namespace />replyMode"><liferay-ui:message key="who-may-reply" /></label>
+
+			<select aria-describedby="<portlet:namespace />replyModeHelp" class="form-control" id="<portlet:namespace />replyMode" name="<portlet:namespace />replyMode">
+				<c:forEach items="${displayContext.replyModes}" var="mode">
+					<option ${mode.key() == values.replyMode ? 'selected' : ''} value="${mode.key()}"><liferay-ui:message key="reply-mode-${mode.key()}" /></option>
+				</c:forEach>
+			</select>
+
+			<p class="form-text" id="<portlet:namespace />replyModeHelp"><liferay-ui:message key="who-may-reply-help" /></p>
+		</div>
+
 		<c:forEach items="${values.slots}" var="fields" varStatus="row">
 			<%@ include file="/help_request/edit_slot.jspf" %>
 		</c:forEach>

@@ -26,7 +26,16 @@
 			<portlet:param name="helpRequestId" value="${displayContext.id}" />
 		</portlet:renderURL>
 
-		<p><a class="btn btn-primary" href="${assignURL}"><liferay-ui:message key="who-does-what" /></a></p>
+		<portlet:renderURL var="changeURL">
+			<portlet:param name="mvcRenderCommandName" value="/help_request/change_slots" />
+			<portlet:param name="helpRequestId" value="${displayContext.id}" />
+		</portlet:renderURL>
+
+		<div class="klassenkring-actions">
+			<a class="btn btn-primary" href="${assignURL}"><liferay-ui:message key="who-does-what" /></a>
+
+			<a class="btn btn-secondary" data-senna-off="true" href="${changeURL}"><liferay-ui:message key="change-the-tasks" /></a>
+		</div>
 	</c:if>
 
 	<%@ include file="/help_request/offers.jspf" %>

@@ -11,8 +11,11 @@ import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
+import nl.klassenkring.helprequest.request.KeptSlots;
 import nl.klassenkring.helprequest.request.SlotDraft;
+import nl.klassenkring.helprequest.request.SlotEdit;
 import nl.klassenkring.helprequest.request.SlotList;
+import nl.klassenkring.helprequest.request.SlotsChange;
 import nl.klassenkring.helprequest.service.HelpRequestService;
 
 /**
@@ -75,6 +78,8 @@ final class HelpThings {
         .put("slotList", SlotList.UPCOMING)
         .put("HelpRequestService.addHelpRequest", "draft", draft(setting, "bezem"))
         .put("HelpRequestService.adviseHelpRequest", "draft", draft(setting, "bezem"))
+        .put("HelpRequestService.adviseHelpSlots", "change", change(requestId, slots.get(0)))
+        .put("HelpRequestService.changeHelpSlots", "change", change(requestId, slots.get(0)))
         .put("/help_request/withdraw", "helpSlotId", ownId)
         .put("/help_request/calendar", "helpSlotId", ownId)
         .put("/help_request/swap", "helpSlotId", ownId)
@@ -86,6 +91,8 @@ final class HelpThings {
         .put("/help_request/assign", "helpSlotId", chosenId)
         .put("/help_request/assign", "userId", setting.userId(Role.CLASS_PARENT))
         .put("rows", 1)
+        .put("helpSlotId_0", openId)
+        .put("seen_0", KeptSlots.draft(slots.get(0)).mark())
         .put("day_0", DAY)
         .put("start_0", "08:30")
         .put("end_0", "10:00")
@@ -120,6 +127,15 @@ final class HelpThings {
         "Wie ruimt mee op?",
         DecisionMode.FIRST_COME,
         List.of(slot(task)),
+        Set.of());
+  }
+
+  private static SlotsChange change(long helpRequestId, HelpSlot helpSlot) {
+    return new SlotsChange(
+        helpRequestId,
+        List.of(
+            SlotEdit.changed(
+                helpSlot.getHelpSlotId(), KeptSlots.draft(helpSlot).mark(), slot("bezem"))),
         Set.of());
   }
 

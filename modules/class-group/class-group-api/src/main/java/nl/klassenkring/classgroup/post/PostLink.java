@@ -10,6 +10,7 @@ public final class PostLink {
 
   private final String text;
   private final String url;
+  private final boolean removal;
 
   /**
    * Makes the value.
@@ -17,8 +18,21 @@ public final class PostLink {
    * @param text in the reader's language
    */
   public PostLink(String text, String url) {
+    this(text, url, false);
+  }
+
+  private PostLink(String text, String url, boolean removal) {
     this.text = Objects.requireNonNull(text, "text");
     this.url = Objects.requireNonNull(url, "url");
+    this.removal = removal;
+  }
+
+  /**
+   * Makes a link to a page that removes the post, which stands in the place of the class group's
+   * own.
+   */
+  public static PostLink ofRemoval(String text, String url) {
+    return new PostLink(text, url, true);
   }
 
   public String getText() {
@@ -27,5 +41,10 @@ public final class PostLink {
 
   public String getUrl() {
     return url;
+  }
+
+  /** Tells whether it leads to a page that removes the post. */
+  public boolean isRemoval() {
+    return removal;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who signed up for a slot, and the rules by which that changes (B3): never more people than
@@ -39,6 +42,18 @@ public final class Places {
 
   public boolean hasPlace(long userId) {
     return states.get(userId) == SignUpState.ASSIGNED;
+  }
+
+  /** Who has a place, or offers his help. */
+  public Set<Long> signedUp() {
+    return states.keySet().stream()
+        .filter(this::isActive)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether the slot has begun, or is over. */
+  public boolean hasBegunBy(LocalDateTime now) {
+    return terms.hasBegunBy(now);
   }
 
   /** The number of people who have a place. */

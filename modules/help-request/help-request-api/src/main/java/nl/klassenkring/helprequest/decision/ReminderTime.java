@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.helprequest.decision;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
@@ -13,6 +14,11 @@ public final class ReminderTime {
 
   private ReminderTime() {}
 
+  /** Whether the reminder of what is asked on a day is still to go. */
+  public static boolean isAhead(LocalDate day, LocalDateTime now) {
+    return now.isBefore(of(day));
+  }
+
   /**
    * Whether it is time. A slot that was made later than its reminder would have gone has none;
    * after a standstill it goes as long as the slot has not begun.
@@ -20,8 +26,12 @@ public final class ReminderTime {
    * @param madeAt when the slot was made
    */
   public static boolean isDue(SlotTerms terms, LocalDateTime madeAt, LocalDateTime now) {
-    LocalDateTime reminder = terms.day().minusDays(1).atTime(AT);
+    LocalDateTime reminder = of(terms.day());
 
     return madeAt.isBefore(reminder) && !now.isBefore(reminder) && !terms.hasBegunBy(now);
+  }
+
+  private static LocalDateTime of(LocalDate day) {
+    return day.minusDays(1).atTime(AT);
   }
 }

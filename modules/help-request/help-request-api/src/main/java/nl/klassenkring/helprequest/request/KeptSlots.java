@@ -29,6 +29,16 @@ public final class KeptSlots {
         DecisionMode.fromKey(helpRequest.getDecisionMode()).orElse(DecisionMode.CHOSEN));
   }
 
+  /** Gives what is asked, as it would be filled in. */
+  public static SlotDraft draft(HelpSlot helpSlot) {
+    return new SlotDraft(
+        LocalDate.parse(helpSlot.getSlotDay()),
+        time(helpSlot.getStartTime()),
+        time(helpSlot.getEndTime()),
+        helpSlot.getTask(),
+        helpSlot.getWanted());
+  }
+
   /** Gives who has signed up, of the sign-ups of one slot. */
   public static Places places(SlotTerms terms, Collection<HelpSignUp> helpSignUps) {
     Map<Long, SignUpState> states = new LinkedHashMap<>();

@@ -63,6 +63,26 @@ public final class SlotDraft {
     return wanted;
   }
 
+  /** Whether it is asked at the same time as another one. */
+  boolean isAtTheTimeOf(SlotDraft other) {
+    return Objects.equals(day, other.day)
+        && Objects.equals(start, other.start)
+        && Objects.equals(end, other.end);
+  }
+
+  /** All that is asked as one text, by which a form tells what its reader saw. */
+  public String mark() {
+    return day
+        + "|"
+        + KeptSlots.text(start)
+        + "|"
+        + KeptSlots.text(end)
+        + "|"
+        + wanted
+        + "|"
+        + task;
+  }
+
   /**
    * Finds what is wrong with it.
    *

@@ -10,7 +10,19 @@ public enum SlotProblem {
   END_BEFORE_START("end"),
   TASK_MISSING("task"),
   TASK_TOO_LONG("task"),
-  WANTED_OUT_OF_RANGE("wanted");
+  WANTED_OUT_OF_RANGE("wanted"),
+
+  /** More people have a place already than would be wanted. */
+  FEWER_THAN_PLACES("wanted"),
+
+  /** It has begun, or is over: it is no more to be changed. */
+  SLOT_BEGUN("task"),
+
+  /** Somebody changed it since the form was shown. */
+  CHANGED_MEANWHILE("task"),
+
+  /** It would be removed though not all who signed up were seen to. */
+  REMOVAL_UNCONFIRMED("confirmed");
 
   private final String field;
 

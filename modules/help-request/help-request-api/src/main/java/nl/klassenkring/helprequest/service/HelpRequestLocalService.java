@@ -33,6 +33,7 @@ import java.util.List;
 import nl.klassenkring.classgroup.post.PostAdvice;
 import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
+import nl.klassenkring.helprequest.request.SlotsChange;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -96,6 +97,26 @@ public interface HelpRequestLocalService
 	 * Says what the policy would say of a help request now. Nothing is kept.
 	 */
 	public PostAdvice adviseHelpRequest(long userId, HelpRequestDraft draft)
+		throws PortalException;
+
+	/**
+	 * Says what the policy would say now of a change of what a placed request asks.
+	 */
+	public PostAdvice adviseHelpSlots(long userId, SlotsChange change)
+		throws PortalException;
+
+	/**
+	 * Changes what a request asks that is placed, all or nothing. Nobody loses a place by it without
+	 * having been seen, and who signed up for what is asked at another time or no more is told.
+	 *
+	 * @param userId who changes it
+	 * @throws nl.klassenkring.helprequest.request.SlotProblemException if something about a slot is
+	 missing or cannot be, if somebody changed it meanwhile, or if it would be removed though
+	 somebody signed up meanwhile
+	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the policy refuses it now,
+	 or warns of what nobody confirmed
+	 */
+	public void changeHelpSlots(long userId, SlotsChange change)
 		throws PortalException;
 
 	/**

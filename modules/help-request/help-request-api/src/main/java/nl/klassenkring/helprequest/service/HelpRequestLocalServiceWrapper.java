@@ -85,6 +85,36 @@ public class HelpRequestLocalServiceWrapper
 	}
 
 	/**
+	 * Says what the policy would say now of a change of what a placed request asks.
+	 */
+	@Override
+	public nl.klassenkring.classgroup.post.PostAdvice adviseHelpSlots(
+			long userId, nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _helpRequestLocalService.adviseHelpSlots(userId, change);
+	}
+
+	/**
+	 * Changes what a request asks that is placed, all or nothing. Nobody loses a place by it without
+	 * having been seen, and who signed up for what is asked at another time or no more is told.
+	 *
+	 * @param userId who changes it
+	 * @throws nl.klassenkring.helprequest.request.SlotProblemException if something about a slot is
+	 missing or cannot be, if somebody changed it meanwhile, or if it would be removed though
+	 somebody signed up meanwhile
+	 * @throws nl.klassenkring.policy.exception.PolicyViolationException if the policy refuses it now,
+	 or warns of what nobody confirmed
+	 */
+	@Override
+	public void changeHelpSlots(
+			long userId, nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_helpRequestLocalService.changeHelpSlots(userId, change);
+	}
+
+	/**
 	 * Creates a new help request with the primary key. Does not add the help request to the database.
 	 *
 	 * @param helpRequestId the primary key for the new help request

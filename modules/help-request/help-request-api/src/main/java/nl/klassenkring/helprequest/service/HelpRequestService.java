@@ -28,6 +28,7 @@ import nl.klassenkring.helprequest.model.HelpSwap;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
 import nl.klassenkring.helprequest.request.Helper;
 import nl.klassenkring.helprequest.request.SlotList;
+import nl.klassenkring.helprequest.request.SlotsChange;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -80,11 +81,26 @@ public interface HelpRequestService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Says what the policy would say now of a change of what a request asks, to who decides about it.
+	 *
+	 * @see HelpRequestLocalService#adviseHelpSlots
+	 */
+	public PostAdvice adviseHelpSlots(SlotsChange change)
+		throws PortalException;
+
+	/**
 	 * Gives a place to somebody who offered his help, as who decides.
 	 *
 	 * @see HelpSignUpLocalService#assign
 	 */
 	public void assign(long helpSlotId, long userId) throws PortalException;
+
+	/**
+	 * Changes what a request asks, as who decides about it.
+	 *
+	 * @see HelpRequestLocalService#changeHelpSlots
+	 */
+	public void changeHelpSlots(SlotsChange change) throws PortalException;
 
 	/**
 	 * Does not take over a place that is offered to the current user.

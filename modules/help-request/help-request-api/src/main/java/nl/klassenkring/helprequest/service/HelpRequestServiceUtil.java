@@ -69,6 +69,18 @@ public class HelpRequestServiceUtil {
 	}
 
 	/**
+	 * Says what the policy would say now of a change of what a request asks, to who decides about it.
+	 *
+	 * @see HelpRequestLocalService#adviseHelpSlots
+	 */
+	public static nl.klassenkring.classgroup.post.PostAdvice adviseHelpSlots(
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws PortalException {
+
+		return getService().adviseHelpSlots(change);
+	}
+
+	/**
 	 * Gives a place to somebody who offered his help, as who decides.
 	 *
 	 * @see HelpSignUpLocalService#assign
@@ -77,6 +89,18 @@ public class HelpRequestServiceUtil {
 		throws PortalException {
 
 		getService().assign(helpSlotId, userId);
+	}
+
+	/**
+	 * Changes what a request asks, as who decides about it.
+	 *
+	 * @see HelpRequestLocalService#changeHelpSlots
+	 */
+	public static void changeHelpSlots(
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws PortalException {
+
+		getService().changeHelpSlots(change);
 	}
 
 	/**

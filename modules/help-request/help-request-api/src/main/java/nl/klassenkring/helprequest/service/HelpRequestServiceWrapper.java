@@ -66,6 +66,19 @@ public class HelpRequestServiceWrapper
 	}
 
 	/**
+	 * Says what the policy would say now of a change of what a request asks, to who decides about it.
+	 *
+	 * @see HelpRequestLocalService#adviseHelpSlots
+	 */
+	@Override
+	public nl.klassenkring.classgroup.post.PostAdvice adviseHelpSlots(
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		return _helpRequestService.adviseHelpSlots(change);
+	}
+
+	/**
 	 * Gives a place to somebody who offered his help, as who decides.
 	 *
 	 * @see HelpSignUpLocalService#assign
@@ -75,6 +88,19 @@ public class HelpRequestServiceWrapper
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		_helpRequestService.assign(helpSlotId, userId);
+	}
+
+	/**
+	 * Changes what a request asks, as who decides about it.
+	 *
+	 * @see HelpRequestLocalService#changeHelpSlots
+	 */
+	@Override
+	public void changeHelpSlots(
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_helpRequestService.changeHelpSlots(change);
 	}
 
 	/**

@@ -46,6 +46,19 @@ class PlacesTest {
   }
 
   @Test
+  void whoHasAPlaceAndWhoOffersHelpSignedUp() throws Exception {
+    Places places =
+        places(DecisionMode.CHOSEN, 2)
+            .signUp(EVA, BEFORE)
+            .signUp(BAS, BEFORE)
+            .signUp(ANK, BEFORE)
+            .assign(BAS, BEFORE)
+            .withdraw(ANK, BEFORE);
+
+    assertThat(places.signedUp()).containsExactly(BAS, EVA);
+  }
+
+  @Test
   void aPlaceIsGivenBackUntilTheDayComesAndIsOpenAgain() throws Exception {
     Places places = places(DecisionMode.FIRST_COME, 1).signUp(ANK, BEFORE);
 

@@ -4,6 +4,7 @@ package nl.klassenkring.helprequest.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.request.SlotDraft;
+import nl.klassenkring.helprequest.service.HelpRequestLocalService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedPortalTest
 final class HelpCalendarIT {
 
+  @PortalService private HelpRequestLocalService helpRequestLocalService;
   @PortalService private EmbeddedPortal portal;
   @PortalService private TestSchool school;
 
@@ -84,6 +87,26 @@ final class HelpCalendarIT {
     String second = new String(browser.download(address).body(), StandardCharsets.UTF_8);
 
     assertThat(uids(first)).hasSize(1).isEqualTo(uids(second));
+  }
+
+  @Test
+  void aPlaceThatIsMovedKeepsItsNameAndHasItsNewTime() throws Exception {
+    PortalHttpClient browser = PortalHttpClient.signedIn(portal.baseUri(), bas);
+    String address = addressOf(browser, slots.get(0));
+    String before = new String(browser.download(address).body(), StandardCharsets.UTF_8);
+
+    group.change(
+        group.teacher(),
+        helpRequestLocalService.getHelpRequest(slots.get(0).getHelpRequestId()),
+        HelpGroup.changed(
+            slots.get(0),
+            new SlotDraft(
+                HelpGroup.THURSDAY.plusDays(1), LocalTime.of(9, 0), null, "Koek, thee", 2)));
+
+    String after = new String(browser.download(address).body(), StandardCharsets.UTF_8);
+
+    assertThat(uids(after)).isEqualTo(uids(before));
+    assertThat(after).contains("DTSTART:20261120T080000Z\r\nDTEND:20261120T090000Z\r\n");
   }
 
   @Test

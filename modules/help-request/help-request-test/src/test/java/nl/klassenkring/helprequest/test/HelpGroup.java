@@ -3,19 +3,27 @@ package nl.klassenkring.helprequest.test;
 
 import static nl.klassenkring.embedded.junit.Acting.actingAs;
 
+import com.liferay.portal.kernel.dao.jdbc.DataAccess;
 import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.scheduler.SchedulerEngineHelper;
 import com.liferay.portal.kernel.scheduler.StorageType;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
+import nl.klassenkring.embedded.junit.PortalHttpClient;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
@@ -24,7 +32,10 @@ import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.model.HelpSignUp;
 import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
+import nl.klassenkring.helprequest.request.KeptSlots;
 import nl.klassenkring.helprequest.request.SlotDraft;
+import nl.klassenkring.helprequest.request.SlotEdit;
+import nl.klassenkring.helprequest.request.SlotsChange;
 import nl.klassenkring.helprequest.service.HelpRequestService;
 import nl.klassenkring.helprequest.service.HelpSignUpLocalService;
 import nl.klassenkring.helprequest.service.HelpSlotLocalService;
@@ -43,7 +54,12 @@ final class HelpGroup {
   private final String page;
   private final TestUser teacher;
 
-  private HelpGroup(EmbeddedPortal portal, TestSchool school, String name, ClassGroupKind kind)
+  private HelpGroup(
+      EmbeddedPortal portal,
+      TestSchool school,
+      String name,
+      ClassGroupKind kind,
+      String... ruleValues)
       throws Exception {
 
     this.portal = portal;
@@ -60,12 +76,17 @@ final class HelpGroup {
                 "2026-2027",
                 new ServiceContext());
     page = school.page(site, "/hulpvragen", HelpRequestPortletKeys.HELP_REQUEST);
-    TestAgreements.withoutMaximum(portal, school.site(), site);
+    TestAgreements.withoutMaximum(portal, school.site(), site, ruleValues);
     teacher = member("Ank", SchoolRoleConstants.TEACHER);
   }
 
   static HelpGroup create(EmbeddedPortal portal, TestSchool school, String name) throws Exception {
     return new HelpGroup(portal, school, name, ClassGroupKind.CLASS);
+  }
+
+  /** A class of a school that has no replies (B2). */
+  static HelpGroup withoutReplies(EmbeddedPortal portal, TestSchool school) throws Exception {
+    return new HelpGroup(portal, school, "Groep 5a", ClassGroupKind.CLASS, "B2.replies=false");
   }
 
   static HelpGroup council(EmbeddedPortal portal, TestSchool school) throws Exception {
@@ -137,6 +158,33 @@ final class HelpGroup {
         });
   }
 
+  void change(TestUser user, HelpRequest helpRequest, SlotEdit... edits) throws Exception {
+    actingAs(
+        user,
+        () -> {
+          service()
+              .changeHelpSlots(
+                  new SlotsChange(helpRequest.getHelpRequestId(), List.of(edits), Set.of()));
+          return null;
+        });
+  }
+
+  /** Asks for something else than is asked in a slot now. */
+  static SlotEdit changed(HelpSlot helpSlot, SlotDraft slotDraft) {
+    return SlotEdit.changed(helpSlot.getHelpSlotId(), KeptSlots.draft(helpSlot).mark(), slotDraft);
+  }
+
+  /** Asks no more for a slot, with these people seen to have signed up. */
+  static SlotEdit removed(HelpSlot helpSlot, TestUser... signedUp) {
+    SlotDraft slotDraft = KeptSlots.draft(helpSlot);
+
+    return SlotEdit.removed(
+        helpSlot.getHelpSlotId(),
+        slotDraft.mark(),
+        slotDraft,
+        Stream.of(signedUp).map(TestUser::userId).collect(Collectors.toSet()));
+  }
+
   /** Who is in which state in a slot, as {@code Bas assigned}. */
   List<String> states(HelpSlot helpSlot) {
     return portal
@@ -156,6 +204,36 @@ final class HelpGroup {
     return portal
         .service(UserNotificationEventLocalService.class)
         .getUserNotificationEventsCount(user.userId());
+  }
+
+  /** What somebody reads among his notifications, the newest first. */
+  List<String> told(TestUser user) {
+    return PortalHttpClient.signedIn(portal.baseUri(), user)
+        .get("/notifications")
+        .document()
+        .select("main li")
+        .eachText();
+  }
+
+  /** The subjects of the mails that are kept for somebody. */
+  static List<String> mails(TestUser user) throws Exception {
+    List<String> subjects = new ArrayList<>();
+
+    try (Connection connection = DataAccess.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select subject from KK_OutboxMail where userId = ? order by outboxMailId")) {
+
+      statement.setLong(1, user.userId());
+
+      try (ResultSet resultSet = statement.executeQuery()) {
+        while (resultSet.next()) {
+          subjects.add(resultSet.getString(1));
+        }
+      }
+    }
+
+    return subjects;
   }
 
   /** Runs the job that reminds people. */

@@ -3,11 +3,7 @@ package nl.klassenkring.helprequest.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.liferay.portal.kernel.dao.jdbc.DataAccess;
 import com.liferay.portal.kernel.service.UserGroupRoleLocalService;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,6 +21,8 @@ import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.helprequest.model.HelpSlot;
+import nl.klassenkring.helprequest.request.SlotDraft;
+import nl.klassenkring.helprequest.service.HelpRequestLocalService;
 import nl.klassenkring.helprequest.service.HelpSlotLocalService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +36,7 @@ final class HelpReminderIT {
   private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
   @PortalService private ControllableClock clock;
+  @PortalService private HelpRequestLocalService helpRequestLocalService;
   @PortalService private HelpSlotLocalService helpSlotLocalService;
   @PortalService private EmbeddedPortal portal;
   @PortalService private TestSchool school;
@@ -69,13 +68,13 @@ final class HelpReminderIT {
     assertThat(group.notices(bas)).isEqualTo(1);
     assertThat(group.notices(eva)).isZero();
     assertThat(group.notices(group.teacher())).as("a place is free").isEqualTo(1);
-    assertThat(mails(bas))
+    assertThat(HelpGroup.mails(bas))
         .containsExactly(
             "U helpt op donderdag 19 november 08:30 bij “Bakken” ("
                 + group.site().getDescriptiveName(Locale.forLanguageTag("nl-NL"))
                 + ").");
-    assertThat(mails(group.teacher())).hasSize(1);
-    assertThat(mails(eva)).isEmpty();
+    assertThat(HelpGroup.mails(group.teacher())).hasSize(1);
+    assertThat(HelpGroup.mails(eva)).isEmpty();
   }
 
   @Test
@@ -97,7 +96,7 @@ final class HelpReminderIT {
     group.runReminders();
 
     assertThat(group.notices(bas)).isZero();
-    assertThat(mails(bas)).isEmpty();
+    assertThat(HelpGroup.mails(bas)).isEmpty();
   }
 
   @Test
@@ -116,7 +115,7 @@ final class HelpReminderIT {
 
     assertThat(remindOnTwoNodes(slots)).isEqualTo(slots.size());
     assertThat(group.notices(bas)).isEqualTo(slots.size());
-    assertThat(mails(bas)).hasSize(slots.size());
+    assertThat(HelpGroup.mails(bas)).hasSize(slots.size());
   }
 
   @Test
@@ -129,6 +128,59 @@ final class HelpReminderIT {
 
     assertThat(group.notices(bas)).isEqualTo(1);
     assertThat(group.reloaded(slot).getRemindedDate()).isNotNull();
+  }
+
+  @Test
+  @DisplayName("Who signed up for what is moved is reminded of its new day, not of the old one")
+  void aSlotThatIsMovedIsRemindedOfItsNewDay() throws Exception {
+    HelpSlot slot = slot(1);
+
+    group.signUp(bas, slot);
+    move(slot, HelpGroup.THURSDAY.plusDays(1), EIGHT);
+    clock.setSchoolTime(DAY_BEFORE.atTime(EIGHT));
+    group.runReminders();
+
+    assertThat(group.told(bas)).singleElement().asString().contains("is nu op vrijdag 20");
+
+    clock.setSchoolTime(HelpGroup.THURSDAY.atTime(EIGHT));
+    group.runReminders();
+
+    assertThat(HelpGroup.mails(bas)).hasSize(2);
+    assertThat(group.told(bas))
+        .hasSize(2)
+        .anySatisfy(text -> assertThat(text).contains("U helpt op vrijdag 20 november 08:00"));
+  }
+
+  @Test
+  void whoWasRemindedIsRemindedAgainOfANewDayAndNotOfANewTimeOfWhichHeIsJustTold()
+      throws Exception {
+
+    HelpSlot slot = slot(1);
+
+    group.signUp(bas, slot);
+    clock.setSchoolTime(DAY_BEFORE.atTime(EIGHT));
+    group.runReminders();
+    clock.setSchoolTime(DAY_BEFORE.atTime(9, 0));
+    move(group.reloaded(slot), HelpGroup.THURSDAY, LocalTime.of(9, 30));
+    group.runReminders();
+
+    assertThat(HelpGroup.mails(bas)).as("reminded, then told of the new time").hasSize(2);
+
+    clock.setSchoolTime(DAY_BEFORE.atTime(10, 0));
+    move(group.reloaded(slot), HelpGroup.THURSDAY.plusDays(5), EIGHT);
+    clock.setSchoolTime(HelpGroup.THURSDAY.plusDays(4).atTime(EIGHT));
+    group.runReminders();
+    group.runReminders();
+
+    assertThat(HelpGroup.mails(bas)).as("told of the new day, then reminded").hasSize(4);
+    assertThat(group.notices(bas)).isEqualTo(4);
+  }
+
+  private void move(HelpSlot slot, LocalDate day, LocalTime start) throws Exception {
+    group.change(
+        group.teacher(),
+        helpRequestLocalService.getHelpRequest(slot.getHelpRequestId()),
+        HelpGroup.changed(slot, new SlotDraft(day, start, LocalTime.of(10, 0), "Bakken", 1)));
   }
 
   private HelpSlot slot(int wanted) throws Exception {
@@ -163,26 +215,5 @@ final class HelpReminderIT {
     } finally {
       nodes.shutdownNow();
     }
-  }
-
-  /** The subjects of the mails that are kept for somebody. */
-  private static List<String> mails(TestUser user) throws Exception {
-    List<String> subjects = new ArrayList<>();
-
-    try (Connection connection = DataAccess.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "select subject from KK_OutboxMail where userId = ? order by outboxMailId")) {
-
-      statement.setLong(1, user.userId());
-
-      try (ResultSet resultSet = statement.executeQuery()) {
-        while (resultSet.next()) {
-          subjects.add(resultSet.getString(1));
-        }
-      }
-    }
-
-    return subjects;
   }
 }

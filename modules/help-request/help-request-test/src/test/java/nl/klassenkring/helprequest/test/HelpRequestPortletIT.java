@@ -3,12 +3,14 @@ package nl.klassenkring.helprequest.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
+import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.ControllableClock;
@@ -80,6 +82,40 @@ final class HelpRequestPortletIT {
             "Versieren",
             "3 van 3 plekken vrij");
     assertThat(as(bas).get(group.page()).text()).contains("Bakken", "Versieren");
+  }
+
+  @Test
+  @DisplayName("B2: nobody replies unless its author says who may, which a refused form keeps")
+  void theAuthorSaysWhoMayReply() {
+    assertThat(typed(form(), 0, "Bakken", "2026-11-19", "2").submit().text())
+        .contains("Uw hulpvraag is geplaatst.");
+    assertThat(replyModes()).containsExactly("closed");
+
+    PortalPage refused =
+        typed(form(), 0, "Bakken", "", "2").set("replyMode", "class-parents").submit();
+
+    assertThat(replyMode(refused)).isEqualTo("class-parents");
+    assertThat(refused.text()).contains("Wie mag op het bericht reageren?");
+
+    refused.form(PLACE).set("day_0", "2026-11-19").submit();
+
+    assertThat(replyModes()).containsExactlyInAnyOrder("closed", "class-parents");
+  }
+
+  @Test
+  @DisplayName(
+      "B2: a school without replies refuses a request that takes them, and nothing is kept")
+  void aSchoolWithoutRepliesRefusesThem() throws Exception {
+    group = HelpGroup.withoutReplies(portal, TestSchool.create(school.company()));
+
+    PortalPage refused =
+        typed(form(), 0, "Bakken", "2026-11-19", "2").set("replyMode", "parents").submit();
+
+    assertThat(refused.text()).contains("Er is niets veranderd", "B2");
+    assertThat(replyMode(refused)).isEqualTo("parents");
+    assertThat(placed()).isZero();
+    assertThat(refused.form(PLACE).set("replyMode", "closed").submit().text())
+        .contains("Uw hulpvraag is geplaatst.");
   }
 
   @Test
@@ -384,6 +420,18 @@ final class HelpRequestPortletIT {
 
   private PortalHttpClient as(TestUser user) {
     return PortalHttpClient.signedIn(portal.baseUri(), user);
+  }
+
+  private static String replyMode(PortalPage page) {
+    return page.document().select("select[name$=replyMode] option[selected]").val();
+  }
+
+  private List<String> replyModes() {
+    return classPostLocalService
+        .getClassPosts(group.groupId(), QueryUtil.ALL_POS, QueryUtil.ALL_POS)
+        .stream()
+        .map(ClassPost::getReplyMode)
+        .toList();
   }
 
   private int placed() {

@@ -3,6 +3,7 @@ package nl.klassenkring.helprequest.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.liferay.portal.kernel.exception.PortalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ import nl.klassenkring.embedded.junit.PortalService;
 import nl.klassenkring.embedded.junit.TestSchool;
 import nl.klassenkring.embedded.junit.TestUser;
 import nl.klassenkring.helprequest.decision.DecisionMode;
-import nl.klassenkring.helprequest.decision.HelpRefusedException;
+import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.model.HelpSwap;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +91,60 @@ final class HelpSlotRaceIT {
     }
   }
 
+  @Test
+  @DisplayName("Nobody who signs up while a slot is changed loses his place by it unseen")
+  void aSlotThatIsChangedOrRemovedMeanwhileLosesNobody() throws Exception {
+    HelpGroup group = HelpGroup.create(portal, school, "Groep 5a");
+    List<TestUser> parents = parents(group);
+
+    for (int round = 0; round < ROUNDS; round++) {
+      HelpRequest helpRequest =
+          group.request(
+              DecisionMode.FIRST_COME,
+              HelpGroup.slot("Bakken", WANTED),
+              HelpGroup.slot("Versieren", WANTED));
+      List<HelpSlot> slots = group.slots(helpRequest);
+      List<Callable<Void>> steps = new ArrayList<>();
+
+      steps.add(
+          () -> {
+            group.change(
+                group.teacher(),
+                helpRequest,
+                HelpGroup.changed(slots.get(0), HelpGroup.slot("Bakken", 1)));
+            return null;
+          });
+      steps.add(
+          () -> {
+            group.change(group.teacher(), helpRequest, HelpGroup.removed(slots.get(1)));
+            return null;
+          });
+
+      for (TestUser parent : parents) {
+        HelpSlot slot = slots.get(steps.size() % 2);
+
+        steps.add(
+            () -> {
+              group.signUp(parent, slot);
+              return null;
+            });
+      }
+
+      atOnce(steps);
+
+      HelpSlot kept = group.reloaded(slots.get(0));
+
+      assertThat(group.states(kept)).hasSize(kept.getTaken());
+      assertThat(kept.getTaken()).isLessThanOrEqualTo(kept.getWanted());
+
+      if (group.slots(helpRequest).size() == 1) {
+        assertThat(group.states(slots.get(1))).as("nobody was before it").isEmpty();
+      } else {
+        assertThat(group.states(slots.get(1))).as("somebody was before it").isNotEmpty();
+      }
+    }
+  }
+
   private static List<TestUser> parents(HelpGroup group) {
     List<TestUser> parents = new ArrayList<>();
 
@@ -116,7 +171,7 @@ final class HelpSlotRaceIT {
                   try {
                     step.call();
                     return true;
-                  } catch (HelpRefusedException refused) {
+                  } catch (PortalException refused) {
                     return false;
                   }
                 }));

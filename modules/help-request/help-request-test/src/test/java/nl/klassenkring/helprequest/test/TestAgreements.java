@@ -4,6 +4,7 @@ package nl.klassenkring.helprequest.test;
 import com.liferay.portal.kernel.model.Group;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.klassenkring.embedded.EmbeddedPortal;
 import nl.klassenkring.embedded.junit.FactoryConfiguration;
 import nl.klassenkring.policy.service.PolicyService;
@@ -17,13 +18,24 @@ final class TestAgreements {
 
   private TestAgreements() {}
 
-  /** No maximum of posts (B9), so that a test can place many. */
-  static void withoutMaximum(EmbeddedPortal portal, Group school, Group classGroup) {
+  /**
+   * No maximum of posts (B9), so that a test can place many.
+   *
+   * @param ruleValues what else the school agreed on, as in {@code B2.replies=false}
+   */
+  static void withoutMaximum(
+      EmbeddedPortal portal, Group school, Group classGroup, String... ruleValues) {
+
     FactoryConfiguration.addUnless(
         () -> !hasMaximum(portal, classGroup),
         portal,
         FACTORY_PID,
-        Map.of("school", school.getFriendlyURL(), "ruleValues", new String[] {"B9.enabled=false"}));
+        Map.of(
+            "school",
+            school.getFriendlyURL(),
+            "ruleValues",
+            Stream.concat(Stream.of("B9.enabled=false"), Stream.of(ruleValues))
+                .toArray(String[]::new)));
   }
 
   private static boolean hasMaximum(EmbeddedPortal portal, Group classGroup) throws Exception {

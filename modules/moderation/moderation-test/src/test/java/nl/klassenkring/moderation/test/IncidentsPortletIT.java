@@ -68,6 +68,33 @@ final class IncidentsPortletIT {
   }
 
   @Test
+  @DisplayName("F1: who removes a post of another names the rule; one's own needs none")
+  void whoRemovesAPostOfAnotherNamesTheRule() throws Exception {
+    ClassPost own = school.post(school.teacher(), "Gym", "Neem gymschoenen mee.");
+
+    assertThat(removals(pages.group(school.teacher())))
+        .containsExactlyInAnyOrder(
+            "Verwijderen met reden " + post.getTitle(), "Verwijderen " + own.getTitle());
+    assertThat(removals(pages.group(school.director())))
+        .containsExactlyInAnyOrder(
+            "Verwijderen met reden " + post.getTitle(), "Verwijderen met reden " + own.getTitle());
+    assertThat(removals(pages.group(school.classParent())))
+        .containsExactly("Verwijderen " + post.getTitle());
+    assertThat(removals(pages.group(school.parent()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F1: a group without the page that asks for the rule keeps its own way to remove")
+  void aGroupWithoutThePageKeepsItsOwnWay() throws Exception {
+    ModeratedSchool other = ModeratedSchool.create(portal, TestSchool.create(testSchool.company()));
+    ClassPost classPost = other.post();
+    String page = ModerationPages.groupPage(other);
+
+    assertThat(removals(pages.browser(other.teacher()).get(page)))
+        .containsExactly("Verwijderen " + classPost.getTitle());
+  }
+
+  @Test
   void aDirectorReadsWritesDownAndCloses() throws Exception {
     school.report(school.parent(), ref(post), RecipientKind.DIRECTOR, "Dit is gemeen.");
 
@@ -226,6 +253,11 @@ final class IncidentsPortletIT {
     assertThat(pages.incidents(school.director()).text()).contains("Er wacht niets op u.");
     assertThat(pages.report(school.parent()).text())
         .contains("Kies ‘Meld dit bericht’ onder dat bericht.");
+  }
+
+  /** What is offered under posts to remove them. */
+  private static List<String> removals(PortalPage page) {
+    return page.document().select("main a:contains(Verwijderen)").eachText();
   }
 
   private List<TestUser> strangers() {

@@ -20,11 +20,7 @@ final class ModerationPages {
   private ModerationPages(EmbeddedPortal portal, ModeratedSchool school) {
     this.portal = portal;
 
-    group =
-        school
-            .people()
-            .school()
-            .page(school.people().first().site(), "/berichten", ClassGroupPortletKeys.CLASS_GROUP);
+    group = groupPage(school);
     report =
         school
             .people()
@@ -39,6 +35,14 @@ final class ModerationPages {
 
   static ModerationPages of(EmbeddedPortal portal, ModeratedSchool school) {
     return new ModerationPages(portal, school);
+  }
+
+  /** Makes the page with the posts of the first group. */
+  static String groupPage(ModeratedSchool school) {
+    return school
+        .people()
+        .school()
+        .page(school.people().first().site(), "/berichten", ClassGroupPortletKeys.CLASS_GROUP);
   }
 
   PortalHttpClient browser(TestUser user) {

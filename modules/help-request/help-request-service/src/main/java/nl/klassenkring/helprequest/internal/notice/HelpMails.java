@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 public class HelpMails {
 
   /**
-   * Keeps a mail to be sent. A reminder of a slot is kept once, whatever happens; other notices as
-   * often as they happen.
+   * Keeps a mail to be sent. A reminder of a slot is kept once for its day, whatever happens; other
+   * notices as often as they happen.
    *
    * @param helpSwap null when it is about none
    */
@@ -36,7 +36,7 @@ public class HelpMails {
       return;
     }
 
-    String sentence = noticeTexts.of(helpNotice, helpSlot, helpSwap, user.getLocale());
+    String sentence = noticeTexts.of(helpNotice, ToldSlot.of(helpSlot), helpSwap, user.getLocale());
 
     mailOutbox.queue(
         OutgoingMail.builder(
@@ -56,7 +56,7 @@ public class HelpMails {
     String key = "help/" + helpNotice.name() + "/" + helpSlot.getHelpSlotId() + "/" + userId;
 
     return helpNotice.isOncePerSlot()
-        ? key
+        ? key + "/" + helpSlot.getSlotDay()
         : key + "/" + schoolTime.now().toInstant().toEpochMilli();
   }
 

@@ -32,7 +32,13 @@ public enum HelpNotice {
   SWAP_DECLINED("help-swap-declined"),
 
   /** To those who decide: a place changed hands. */
-  PLACE_CHANGED_HANDS("help-place-changed-hands");
+  PLACE_CHANGED_HANDS("help-place-changed-hands"),
+
+  /** To who signed up: it is asked at another time. */
+  MOVED("help-moved"),
+
+  /** To who signed up: it is not asked any more. */
+  SLOT_REMOVED("help-slot-removed");
 
   HelpNotice(String textKey) {
     this.textKey = textKey;
@@ -75,6 +81,10 @@ public enum HelpNotice {
         return isIn(SwapState.ACCEPTED, helpSwap);
       case SWAP_DECLINED:
         return isIn(SwapState.DECLINED, helpSwap);
+      case MOVED:
+        return places.signedUp().contains(userId);
+      case SLOT_REMOVED:
+        return true;
     }
 
     return false;

@@ -2,6 +2,7 @@
 package nl.klassenkring.helprequest.internal.notice;
 
 import com.liferay.portal.kernel.exception.PortalException;
+import com.liferay.portal.kernel.json.JSONObject;
 import com.liferay.portal.kernel.json.JSONUtil;
 import com.liferay.portal.kernel.model.UserNotificationDeliveryConstants;
 import com.liferay.portal.kernel.service.UserNotificationEventLocalService;
@@ -15,8 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Tells people of a slot, in the transaction in which it happens: on the portal, and by mail what
- * they must not miss. What they are told on the portal names the slot only: who may read it is
- * asked when it is shown.
+ * they must not miss. What they are told on the portal names the slot only, or what it was when it
+ * is there no more: who may read it is asked when it is shown.
  */
 @Component(service = HelpNotices.class)
 public class HelpNotices {
@@ -39,9 +40,7 @@ public class HelpNotices {
         userId,
         HelpRequestPortletKeys.HELP_REQUEST,
         UserNotificationDeliveryConstants.TYPE_WEBSITE,
-        JSONUtil.put("helpSlotId", helpSlot.getHelpSlotId())
-            .put("helpSwapId", (helpSwap == null) ? 0 : helpSwap.getHelpSwapId())
-            .put("kind", helpNotice.name()));
+        payload(helpNotice, helpSlot, helpSwap));
 
     if (helpNotice.isMailed()) {
       helpMails.queue(userId, helpNotice, helpSlot, helpSwap);
@@ -67,6 +66,18 @@ public class HelpNotices {
         tell(userId, helpNotice, helpSlot, helpSwap);
       }
     }
+  }
+
+  private static JSONObject payload(HelpNotice helpNotice, HelpSlot helpSlot, HelpSwap helpSwap) {
+
+    JSONObject payload =
+        JSONUtil.put("helpSlotId", helpSlot.getHelpSlotId())
+            .put("helpSwapId", (helpSwap == null) ? 0 : helpSwap.getHelpSwapId())
+            .put("kind", helpNotice.name());
+
+    return helpNotice == HelpNotice.SLOT_REMOVED
+        ? ToldSlot.of(helpSlot).writeTo(payload.put("helpRequestId", helpSlot.getHelpRequestId()))
+        : payload;
   }
 
   @Reference private HelpMails helpMails;

@@ -42,31 +42,44 @@ public class HelpRequestUserNotificationHandler extends BaseUserNotificationHand
   protected String getBody(UserNotificationEvent event, ServiceContext serviceContext)
       throws Exception {
 
-    HelpSlot helpSlot = fetchTold(event);
+    ToldSlot toldSlot = fetchTold(event);
 
-    return (helpSlot == null)
+    return (toldSlot == null)
         ? ""
         : HtmlUtil.escape(
-            noticeTexts.of(notice(event), helpSlot, fetchSwap(event), serviceContext.getLocale()));
+            noticeTexts.of(notice(event), toldSlot, fetchSwap(event), serviceContext.getLocale()));
   }
 
   @Override
   protected String getLink(UserNotificationEvent event, ServiceContext serviceContext)
       throws Exception {
 
-    HelpSlot helpSlot = fetchTold(event);
+    ToldSlot toldSlot = fetchTold(event);
 
-    if (helpSlot == null) {
+    if (toldSlot == null) {
       return "";
     }
 
-    Group group = groupLocalService.getGroup(helpSlot.getGroupId());
+    Group group = groupLocalService.getGroup(toldSlot.groupId());
 
     return serviceContext.getPathFriendlyURLPrivateGroup() + group.getFriendlyURL();
   }
 
   /** Who left the group, or has no role in it, is told nothing of it. */
-  private HelpSlot fetchTold(UserNotificationEvent event) throws Exception {
+  private ToldSlot fetchTold(UserNotificationEvent event) throws Exception {
+    return notice(event) == HelpNotice.SLOT_REMOVED ? fetchRemoved(event) : fetchKept(event);
+  }
+
+  private ToldSlot fetchRemoved(UserNotificationEvent event) throws Exception {
+    HelpRequest helpRequest =
+        helpRequestLocalService.fetchHelpRequest(payload(event).getLong("helpRequestId"));
+
+    return (helpRequest != null) && mayView(event, helpRequest)
+        ? ToldSlot.read(payload(event), helpRequest.getGroupId())
+        : null;
+  }
+
+  private ToldSlot fetchKept(UserNotificationEvent event) throws Exception {
     HelpSlot helpSlot = helpSlotLocalService.fetchHelpSlot(payload(event).getLong("helpSlotId"));
 
     if (helpSlot == null) {
@@ -80,12 +93,16 @@ public class HelpRequestUserNotificationHandler extends BaseUserNotificationHand
             helpSignUpLocalService.getHelpSignUps(new long[] {helpSlot.getHelpSlotId()}));
 
     return notice(event).holdsFor(event.getUserId(), places, fetchSwap(event))
-            && modelResourcePermission.contains(
-                PermissionCheckerFactoryUtil.create(userLocalService.getUser(event.getUserId())),
-                helpRequest,
-                ActionKeys.VIEW)
-        ? helpSlot
+            && mayView(event, helpRequest)
+        ? ToldSlot.of(helpSlot)
         : null;
+  }
+
+  private boolean mayView(UserNotificationEvent event, HelpRequest helpRequest) throws Exception {
+    return modelResourcePermission.contains(
+        PermissionCheckerFactoryUtil.create(userLocalService.getUser(event.getUserId())),
+        helpRequest,
+        ActionKeys.VIEW);
   }
 
   private HelpSwap fetchSwap(UserNotificationEvent event) throws Exception {

@@ -8,7 +8,6 @@ import com.liferay.portal.kernel.util.ResourceBundleUtil;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.model.HelpSwap;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,15 +21,15 @@ public class NoticeTexts {
    *
    * @param helpSwap null when it is about none
    */
-  public String of(HelpNotice helpNotice, HelpSlot helpSlot, HelpSwap helpSwap, Locale locale)
+  String of(HelpNotice helpNotice, ToldSlot toldSlot, HelpSwap helpSwap, Locale locale)
       throws PortalException {
 
     return text(
         helpNotice.textKey(),
         locale,
-        helpSlot.getTask(),
-        when(helpSlot, locale),
-        groupLocalService.getGroup(helpSlot.getGroupId()).getDescriptiveName(locale),
+        toldSlot.task(),
+        when(toldSlot, locale),
+        groupLocalService.getGroup(toldSlot.groupId()).getDescriptiveName(locale),
         other(helpNotice, helpSwap));
   }
 
@@ -44,12 +43,11 @@ public class NoticeTexts {
   }
 
   /** Gives the day and, when it is said, the time at which it begins. */
-  private String when(HelpSlot helpSlot, Locale locale) {
+  private static String when(ToldSlot toldSlot, Locale locale) {
     String day =
-        LocalDate.parse(helpSlot.getSlotDay())
-            .format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
+        LocalDate.parse(toldSlot.day()).format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale));
 
-    return helpSlot.getStartTime().isEmpty() ? day : day + " " + helpSlot.getStartTime();
+    return toldSlot.startTime().isEmpty() ? day : day + " " + toldSlot.startTime();
   }
 
   private static String other(HelpNotice helpNotice, HelpSwap helpSwap) {

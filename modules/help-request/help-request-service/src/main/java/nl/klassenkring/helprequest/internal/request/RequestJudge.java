@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.User;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,18 +42,20 @@ public class RequestJudge {
   public PostAdvice judge(User author, HelpRequestDraft draft, Date placedBefore)
       throws PortalException {
 
-    PostDraft postDraft =
-        PostDraft.builder()
-            .companyId(author.getCompanyId())
-            .groupId(draft.groupId())
-            .authorUserId(author.getUserId())
-            .title(draft.title())
-            .text(draft.judgedText())
-            .category(PostCategory.HELP_REQUEST.key())
-            .placedAt(ClassPostPlacement.moment(clock, placedBefore))
-            .build();
+    return judge(
+        builder(author, draft).placedAt(ClassPostPlacement.moment(clock, placedBefore)).build());
+  }
 
-    return new PostAdvice(postDraft, policyService.judge(postDraft));
+  /** Judges what would be asked beside a post that is placed already. Changes nothing. */
+  public PostAdvice judgeChange(User user, ClassPost classPost, HelpRequestDraft draft)
+      throws PortalException {
+
+    return judge(
+        builder(user, draft)
+            .classPostId(classPost.getClassPostId())
+            .placedBefore(true)
+            .placedAt(clock.instant())
+            .build());
   }
 
   /**
@@ -66,18 +69,37 @@ public class RequestJudge {
       throws PortalException {
 
     PostAdvice advice = judge(author, draft, placedBefore);
-    Set<String> warningKeys = WarningKeys.of(advice.verdict(), advice.postDraft());
-
     if (advice.verdict().outcome() == Outcome.BLOCK) {
-      policyEventLocalService.addRefusal(
-          author.getUserId(), draft.groupId(), HelpRequest.class.getName(), advice.verdict());
-
-      throw new PolicyViolationException(advice.verdict(), advice.postDraft());
+      throw refused(author, advice);
     }
 
-    if (!draft.confirmedWarnings().containsAll(warningKeys)) {
-      throw new PolicyViolationException(advice.verdict(), advice.postDraft());
+    requireConfirmed(advice, draft.confirmedWarnings());
+
+    return advice;
+  }
+
+  /**
+   * Requires that what is asked beside a post that is placed can be changed now: its readers get it
+   * at once, so what would be held is refused, as when a placed post is changed.
+   *
+   * @throws PolicyViolationException if the policy refuses it or would hold it, or warns of what
+   *     nobody confirmed
+   */
+  public PostAdvice requireChange(User user, ClassPost classPost, HelpRequestDraft draft)
+      throws PortalException {
+
+    PostAdvice advice = judgeChange(user, classPost, draft);
+
+    if ((advice.verdict().outcome() == Outcome.BLOCK)
+        || advice.verdict().placeableFrom().isPresent()) {
+
+      throw refused(user, advice);
     }
+
+    Set<String> confirmed = new HashSet<>(draft.confirmedWarnings());
+
+    confirmed.addAll(WarningKeys.parse(classPost.getConfirmedWarnings()));
+    requireConfirmed(advice, confirmed);
 
     return advice;
   }
@@ -100,6 +122,39 @@ public class RequestJudge {
         HelpRequest.class.getName(),
         helpRequest.getHelpRequestId(),
         ofTasks);
+  }
+
+  private static PostDraft.Builder builder(User user, HelpRequestDraft draft) {
+    return PostDraft.builder()
+        .companyId(user.getCompanyId())
+        .groupId(draft.groupId())
+        .authorUserId(user.getUserId())
+        .title(draft.title())
+        .text(draft.judgedText())
+        .category(PostCategory.HELP_REQUEST.key())
+        .replyMode(draft.replyMode().key());
+  }
+
+  private PostAdvice judge(PostDraft postDraft) throws PortalException {
+    return new PostAdvice(postDraft, policyService.judge(postDraft));
+  }
+
+  private PolicyViolationException refused(User user, PostAdvice advice) throws PortalException {
+    policyEventLocalService.addRefusal(
+        user.getUserId(),
+        advice.postDraft().groupId(),
+        HelpRequest.class.getName(),
+        advice.verdict());
+
+    return new PolicyViolationException(advice.verdict(), advice.postDraft());
+  }
+
+  private static void requireConfirmed(PostAdvice advice, Set<String> confirmed)
+      throws PolicyViolationException {
+
+    if (!confirmed.containsAll(WarningKeys.of(advice.verdict(), advice.postDraft()))) {
+      throw new PolicyViolationException(advice.verdict(), advice.postDraft());
+    }
   }
 
   @Reference(policyOption = ReferencePolicyOption.GREEDY)

@@ -3,10 +3,8 @@ package nl.klassenkring.helprequest.internal.request;
 
 import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.portal.kernel.model.User;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.helprequest.exception.HelpRequestVersionException;
@@ -17,7 +15,9 @@ import nl.klassenkring.helprequest.request.HelpRequestDraft;
 import nl.klassenkring.helprequest.request.KeptSlots;
 import nl.klassenkring.helprequest.request.SlotDraft;
 import nl.klassenkring.helprequest.service.persistence.HelpRequestPersistence;
+import nl.klassenkring.helprequest.service.persistence.HelpSignUpPersistence;
 import nl.klassenkring.helprequest.service.persistence.HelpSlotPersistence;
+import nl.klassenkring.helprequest.service.persistence.HelpSwapPersistence;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -43,7 +43,7 @@ public class RequestWriter {
 
     HelpRequest kept = helpRequestPersistence.update(helpRequest);
 
-    draft.slots().forEach(slotDraft -> add(kept, slotDraft));
+    draft.slots().forEach(slotDraft -> add(kept, slotDraft, author));
 
     return kept;
   }
@@ -58,11 +58,12 @@ public class RequestWriter {
 
     List<String> kept =
         helpSlotPersistence.findByHelpRequestId(sent.getHelpRequestId()).stream()
-            .map(RequestWriter::text)
+            .map(KeptSlots::draft)
+            .map(SlotDraft::mark)
             .sorted()
             .collect(Collectors.toList());
     List<String> asked =
-        draft.slots().stream().map(RequestWriter::text).sorted().collect(Collectors.toList());
+        draft.slots().stream().map(SlotDraft::mark).sorted().collect(Collectors.toList());
 
     if (kept.equals(asked) && sent.getDecisionMode().equals(draft.decisionMode().key())) {
       return sent;
@@ -72,16 +73,35 @@ public class RequestWriter {
         "Request " + sent.getHelpRequestId() + " was made with other slots");
   }
 
-  private void add(HelpRequest helpRequest, SlotDraft slotDraft) {
+  /** Keeps something more that is asked. */
+  public void add(HelpRequest helpRequest, SlotDraft slotDraft, User user) {
+    Date now = schoolTime.now();
     HelpSlot helpSlot = helpSlotPersistence.create(counterLocalService.increment());
 
     helpSlot.setGroupId(helpRequest.getGroupId());
     helpSlot.setCompanyId(helpRequest.getCompanyId());
-    helpSlot.setUserId(helpRequest.getUserId());
-    helpSlot.setUserName(helpRequest.getUserName());
-    helpSlot.setCreateDate(helpRequest.getCreateDate());
-    helpSlot.setModifiedDate(helpRequest.getModifiedDate());
+    helpSlot.setUserId(user.getUserId());
+    helpSlot.setUserName(user.getFullName());
+    helpSlot.setCreateDate(now);
     helpSlot.setHelpRequestId(helpRequest.getHelpRequestId());
+    write(helpSlot, slotDraft, now);
+  }
+
+  /** Keeps that something else is asked. */
+  public void change(HelpSlot helpSlot, SlotDraft slotDraft) {
+    write(helpSlot, slotDraft, schoolTime.now());
+  }
+
+  /** Removes something that was asked, with who signed up for it and the offers of its places. */
+  public void remove(HelpSlot helpSlot) {
+    helpSwapPersistence.removeByHelpSlotId(helpSlot.getHelpSlotId());
+    helpSwapPersistence.removeByToSlotId(helpSlot.getHelpSlotId());
+    helpSignUpPersistence.removeByHelpSlotId(helpSlot.getHelpSlotId());
+    helpSlotPersistence.remove(helpSlot);
+  }
+
+  private void write(HelpSlot helpSlot, SlotDraft slotDraft, Date now) {
+    helpSlot.setModifiedDate(now);
     helpSlot.setSlotDay(slotDraft.day().toString());
     helpSlot.setStartTime(KeptSlots.text(slotDraft.start().orElse(null)));
     helpSlot.setEndTime(KeptSlots.text(slotDraft.end().orElse(null)));
@@ -91,33 +111,15 @@ public class RequestWriter {
     helpSlotPersistence.update(helpSlot);
   }
 
-  private static String text(HelpSlot helpSlot) {
-    return text(
-        helpSlot.getSlotDay(),
-        helpSlot.getStartTime(),
-        helpSlot.getEndTime(),
-        helpSlot.getTask(),
-        helpSlot.getWanted());
-  }
-
-  private static String text(SlotDraft slotDraft) {
-    return text(
-        slotDraft.day(),
-        KeptSlots.text(slotDraft.start().orElse(null)),
-        KeptSlots.text(slotDraft.end().orElse(null)),
-        slotDraft.task(),
-        slotDraft.wanted());
-  }
-
-  private static String text(Object... parts) {
-    return Arrays.stream(parts).map(Objects::toString).collect(Collectors.joining("\n"));
-  }
-
   @Reference private CounterLocalService counterLocalService;
 
   @Reference private HelpRequestPersistence helpRequestPersistence;
 
+  @Reference private HelpSignUpPersistence helpSignUpPersistence;
+
   @Reference private HelpSlotPersistence helpSlotPersistence;
+
+  @Reference private HelpSwapPersistence helpSwapPersistence;
 
   @Reference private SchoolTime schoolTime;
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.helprequest.internal.swap;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klassenkring.helprequest.decision.SwapState;
 import nl.klassenkring.helprequest.internal.time.SchoolTime;
 import nl.klassenkring.helprequest.model.HelpSwap;
@@ -21,6 +22,13 @@ public class StandingSwaps {
     }
   }
 
+  /** Ends the offers of places of a slot, and those for which one of them would be given. */
+  public void endOfSlot(long helpSlotId) {
+    for (HelpSwap helpSwap : ofSlot(helpSlotId)) {
+      end(helpSwap, SwapState.WITHDRAWN);
+    }
+  }
+
   /** Keeps how an offer ended. */
   public HelpSwap end(HelpSwap helpSwap, SwapState state) {
     helpSwap.setSwapState(state.key());
@@ -32,21 +40,21 @@ public class StandingSwaps {
 
   /** Gives the offers of somebody's place in a slot, and those for which he would give it. */
   public List<HelpSwap> ofPlace(long helpSlotId, long userId) {
-    List<HelpSwap> helpSwaps = new ArrayList<>();
+    return ofSlot(helpSlotId).stream()
+        .filter(
+            helpSwap ->
+                ((helpSwap.getHelpSlotId() == helpSlotId) && (helpSwap.getUserId() == userId))
+                    || ((helpSwap.getToSlotId() == helpSlotId)
+                        && (helpSwap.getToUserId() == userId)))
+        .collect(Collectors.toUnmodifiableList());
+  }
 
-    for (HelpSwap helpSwap : helpSwapPersistence.findByHelpSlotId(helpSlotId)) {
-      if (isProposed(helpSwap) && (helpSwap.getUserId() == userId)) {
-        helpSwaps.add(helpSwap);
-      }
-    }
-
-    for (HelpSwap helpSwap : helpSwapPersistence.findByToSlotId(helpSlotId)) {
-      if (isProposed(helpSwap) && (helpSwap.getToUserId() == userId)) {
-        helpSwaps.add(helpSwap);
-      }
-    }
-
-    return helpSwaps;
+  private List<HelpSwap> ofSlot(long helpSlotId) {
+    return Stream.concat(
+            helpSwapPersistence.findByHelpSlotId(helpSlotId).stream(),
+            helpSwapPersistence.findByToSlotId(helpSlotId).stream())
+        .filter(StandingSwaps::isProposed)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   private static boolean isProposed(HelpSwap helpSwap) {

@@ -164,16 +164,92 @@ public class HelpRequestServiceHttp {
 		}
 	}
 
+	public static nl.klassenkring.classgroup.post.PostAdvice adviseHelpSlots(
+			HttpPrincipal httpPrincipal,
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				HelpRequestServiceUtil.class, "adviseHelpSlots",
+				_adviseHelpSlotsParameterTypes3);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, change);
+
+			Object returnObj = null;
+
+			try {
+				returnObj = TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+
+			return (nl.klassenkring.classgroup.post.PostAdvice)returnObj;
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static void assign(
 			HttpPrincipal httpPrincipal, long helpSlotId, long userId)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
 		try {
 			MethodKey methodKey = new MethodKey(
-				HelpRequestServiceUtil.class, "assign", _assignParameterTypes3);
+				HelpRequestServiceUtil.class, "assign", _assignParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId, userId);
+
+			try {
+				TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
+	public static void changeHelpSlots(
+			HttpPrincipal httpPrincipal,
+			nl.klassenkring.helprequest.request.SlotsChange change)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				HelpRequestServiceUtil.class, "changeHelpSlots",
+				_changeHelpSlotsParameterTypes5);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, change);
 
 			try {
 				TunnelUtil.invoke(httpPrincipal, methodHandler);
@@ -206,7 +282,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "declineSwap",
-				_declineSwapParameterTypes4);
+				_declineSwapParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSwapId);
@@ -246,7 +322,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "fetchPostHelpRequest",
-				_fetchPostHelpRequestParameterTypes5);
+				_fetchPostHelpRequestParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, classPostId);
@@ -288,7 +364,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getGroupHelpSlots",
-				_getGroupHelpSlotsParameterTypes6);
+				_getGroupHelpSlotsParameterTypes8);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, helpSlotIds);
@@ -331,7 +407,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpers",
-				_getHelpersParameterTypes7);
+				_getHelpersParameterTypes9);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, name, start, end);
@@ -372,7 +448,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpRequest",
-				_getHelpRequestParameterTypes8);
+				_getHelpRequestParameterTypes10);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpRequestId);
@@ -414,7 +490,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpRequests",
-				_getHelpRequestsParameterTypes9);
+				_getHelpRequestsParameterTypes11);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, helpRequestIds);
@@ -456,7 +532,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpSignUps",
-				_getHelpSignUpsParameterTypes10);
+				_getHelpSignUpsParameterTypes12);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, helpSlotIds);
@@ -497,7 +573,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpSlot",
-				_getHelpSlotParameterTypes11);
+				_getHelpSlotParameterTypes13);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId);
@@ -537,7 +613,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpSlots",
-				_getHelpSlotsParameterTypes12);
+				_getHelpSlotsParameterTypes14);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpRequestId);
@@ -581,7 +657,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpSlots",
-				_getHelpSlotsParameterTypes13);
+				_getHelpSlotsParameterTypes15);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, slotList, start, end);
@@ -623,7 +699,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getHelpSlotsCount",
-				_getHelpSlotsCountParameterTypes14);
+				_getHelpSlotsCountParameterTypes16);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, slotList);
@@ -663,7 +739,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getOffersOfMine",
-				_getOffersOfMineParameterTypes15);
+				_getOffersOfMineParameterTypes17);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -703,7 +779,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getOffersToMe",
-				_getOffersToMeParameterTypes16);
+				_getOffersToMeParameterTypes18);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -743,7 +819,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getOwnHelpSlots",
-				_getOwnHelpSlotsParameterTypes17);
+				_getOwnHelpSlotsParameterTypes19);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -783,7 +859,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getOwnPlaces",
-				_getOwnPlacesParameterTypes18);
+				_getOwnPlacesParameterTypes20);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, from);
 
@@ -823,7 +899,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "getWaitingHelpRequests",
-				_getWaitingHelpRequestsParameterTypes19);
+				_getWaitingHelpRequestsParameterTypes21);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -864,7 +940,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "proposeSwap",
-				_proposeSwapParameterTypes20);
+				_proposeSwapParameterTypes22);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId, toUserId, toSlotId);
@@ -904,7 +980,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "remove",
-				_removeParameterTypes21);
+				_removeParameterTypes23);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId, userId);
@@ -939,7 +1015,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "signUp",
-				_signUpParameterTypes22);
+				_signUpParameterTypes24);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId);
@@ -974,7 +1050,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "withdraw",
-				_withdrawParameterTypes23);
+				_withdrawParameterTypes25);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSlotId);
@@ -1010,7 +1086,7 @@ public class HelpRequestServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				HelpRequestServiceUtil.class, "withdrawSwap",
-				_withdrawSwapParameterTypes24);
+				_withdrawSwapParameterTypes26);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, helpSwapId);
@@ -1058,62 +1134,66 @@ public class HelpRequestServiceHttp {
 		new Class[] {
 			nl.klassenkring.helprequest.request.HelpRequestDraft.class
 		};
-	private static final Class<?>[] _assignParameterTypes3 = new Class[] {
+	private static final Class<?>[] _adviseHelpSlotsParameterTypes3 =
+		new Class[] {nl.klassenkring.helprequest.request.SlotsChange.class};
+	private static final Class<?>[] _assignParameterTypes4 = new Class[] {
 		long.class, long.class
 	};
-	private static final Class<?>[] _declineSwapParameterTypes4 = new Class[] {
+	private static final Class<?>[] _changeHelpSlotsParameterTypes5 =
+		new Class[] {nl.klassenkring.helprequest.request.SlotsChange.class};
+	private static final Class<?>[] _declineSwapParameterTypes6 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _fetchPostHelpRequestParameterTypes5 =
+	private static final Class<?>[] _fetchPostHelpRequestParameterTypes7 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getGroupHelpSlotsParameterTypes6 =
+	private static final Class<?>[] _getGroupHelpSlotsParameterTypes8 =
 		new Class[] {long.class, java.util.Collection.class};
-	private static final Class<?>[] _getHelpersParameterTypes7 = new Class[] {
+	private static final Class<?>[] _getHelpersParameterTypes9 = new Class[] {
 		long.class, String.class, int.class, int.class
 	};
-	private static final Class<?>[] _getHelpRequestParameterTypes8 =
+	private static final Class<?>[] _getHelpRequestParameterTypes10 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getHelpRequestsParameterTypes9 =
+	private static final Class<?>[] _getHelpRequestsParameterTypes11 =
 		new Class[] {long.class, java.util.Collection.class};
-	private static final Class<?>[] _getHelpSignUpsParameterTypes10 =
+	private static final Class<?>[] _getHelpSignUpsParameterTypes12 =
 		new Class[] {long.class, long[].class};
-	private static final Class<?>[] _getHelpSlotParameterTypes11 = new Class[] {
+	private static final Class<?>[] _getHelpSlotParameterTypes13 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _getHelpSlotsParameterTypes12 =
+	private static final Class<?>[] _getHelpSlotsParameterTypes14 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getHelpSlotsParameterTypes13 =
+	private static final Class<?>[] _getHelpSlotsParameterTypes15 =
 		new Class[] {
 			long.class, nl.klassenkring.helprequest.request.SlotList.class,
 			int.class, int.class
 		};
-	private static final Class<?>[] _getHelpSlotsCountParameterTypes14 =
+	private static final Class<?>[] _getHelpSlotsCountParameterTypes16 =
 		new Class[] {
 			long.class, nl.klassenkring.helprequest.request.SlotList.class
 		};
-	private static final Class<?>[] _getOffersOfMineParameterTypes15 =
+	private static final Class<?>[] _getOffersOfMineParameterTypes17 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getOffersToMeParameterTypes16 =
+	private static final Class<?>[] _getOffersToMeParameterTypes18 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getOwnHelpSlotsParameterTypes17 =
+	private static final Class<?>[] _getOwnHelpSlotsParameterTypes19 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getOwnPlacesParameterTypes18 =
+	private static final Class<?>[] _getOwnPlacesParameterTypes20 =
 		new Class[] {java.time.LocalDate.class};
-	private static final Class<?>[] _getWaitingHelpRequestsParameterTypes19 =
+	private static final Class<?>[] _getWaitingHelpRequestsParameterTypes21 =
 		new Class[] {long.class};
-	private static final Class<?>[] _proposeSwapParameterTypes20 = new Class[] {
+	private static final Class<?>[] _proposeSwapParameterTypes22 = new Class[] {
 		long.class, long.class, long.class
 	};
-	private static final Class<?>[] _removeParameterTypes21 = new Class[] {
+	private static final Class<?>[] _removeParameterTypes23 = new Class[] {
 		long.class, long.class
 	};
-	private static final Class<?>[] _signUpParameterTypes22 = new Class[] {
+	private static final Class<?>[] _signUpParameterTypes24 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _withdrawParameterTypes23 = new Class[] {
+	private static final Class<?>[] _withdrawParameterTypes25 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _withdrawSwapParameterTypes24 =
+	private static final Class<?>[] _withdrawSwapParameterTypes26 =
 		new Class[] {long.class};
 
 }

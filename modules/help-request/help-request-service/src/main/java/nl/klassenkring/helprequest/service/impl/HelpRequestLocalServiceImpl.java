@@ -15,11 +15,13 @@ import nl.klassenkring.classgroup.post.PostRequest;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
 import nl.klassenkring.helprequest.internal.list.SlotQueries;
 import nl.klassenkring.helprequest.internal.request.RequestJudge;
+import nl.klassenkring.helprequest.internal.request.RequestReviser;
 import nl.klassenkring.helprequest.internal.request.RequestWriter;
 import nl.klassenkring.helprequest.internal.time.SchoolTime;
 import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.model.HelpSlot;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
+import nl.klassenkring.helprequest.request.SlotsChange;
 import nl.klassenkring.helprequest.service.base.HelpRequestLocalServiceBaseImpl;
 import nl.klassenkring.policy.engine.PostCategory;
 import org.osgi.service.component.annotations.Component;
@@ -86,16 +88,35 @@ public class HelpRequestLocalServiceImpl extends HelpRequestLocalServiceBaseImpl
     return requestJudge.judge(userLocalService.getUser(userId), draft, null);
   }
 
+  /** Says what the policy would say now of a change of what a placed request asks. */
+  @Override
+  public PostAdvice adviseHelpSlots(long userId, SlotsChange change) throws PortalException {
+    return requestReviser.advise(userLocalService.getUser(userId), change);
+  }
+
+  /**
+   * Changes what a request asks that is placed, all or nothing. Nobody loses a place by it without
+   * having been seen, and who signed up for what is asked at another time or no more is told.
+   *
+   * @param userId who changes it
+   * @throws nl.klassenkring.helprequest.request.SlotProblemException if something about a slot is
+   *     missing or cannot be, if somebody changed it meanwhile, or if it would be removed though
+   *     somebody signed up meanwhile
+   * @throws nl.klassenkring.policy.exception.PolicyViolationException if the policy refuses it now,
+   *     or warns of what nobody confirmed
+   */
+  @Override
+  public void changeHelpSlots(long userId, SlotsChange change) throws PortalException {
+    requestReviser.revise(userLocalService.getUser(userId), change);
+  }
+
   /** Removes a request with its slots and all who signed up; its post stays. */
   @Override
   public HelpRequest deleteHelpRequest(HelpRequest helpRequest) {
     for (HelpSlot helpSlot :
         helpSlotPersistence.findByHelpRequestId(helpRequest.getHelpRequestId())) {
 
-      helpSwapPersistence.removeByHelpSlotId(helpSlot.getHelpSlotId());
-      helpSwapPersistence.removeByToSlotId(helpSlot.getHelpSlotId());
-      helpSignUpPersistence.removeByHelpSlotId(helpSlot.getHelpSlotId());
-      helpSlotPersistence.remove(helpSlot);
+      requestWriter.remove(helpSlot);
     }
 
     return helpRequestPersistence.remove(helpRequest);
@@ -157,6 +178,8 @@ public class HelpRequestLocalServiceImpl extends HelpRequestLocalServiceBaseImpl
   @Reference private ClassPostLocalService classPostLocalService;
 
   @Reference private RequestJudge requestJudge;
+
+  @Reference private RequestReviser requestReviser;
 
   @Reference private RequestWriter requestWriter;
 

@@ -31,6 +31,7 @@ import nl.klassenkring.helprequest.model.HelpSwap;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
 import nl.klassenkring.helprequest.request.Helper;
 import nl.klassenkring.helprequest.request.SlotList;
+import nl.klassenkring.helprequest.request.SlotsChange;
 import nl.klassenkring.helprequest.service.HelpSignUpLocalService;
 import nl.klassenkring.helprequest.service.HelpSlotLocalService;
 import nl.klassenkring.helprequest.service.HelpSwapLocalService;
@@ -81,6 +82,18 @@ public class HelpRequestServiceImpl extends HelpRequestServiceBaseImpl {
   }
 
   /**
+   * Says what the policy would say now of a change of what a request asks, to who decides about it.
+   *
+   * @see nl.klassenkring.helprequest.service.HelpRequestLocalService#adviseHelpSlots
+   */
+  @Override
+  public PostAdvice adviseHelpSlots(SlotsChange change) throws PortalException {
+    checkUpdate(change.helpRequestId());
+
+    return helpRequestLocalService.adviseHelpSlots(getUserId(), change);
+  }
+
+  /**
    * Gives a place to somebody who offered his help, as who decides.
    *
    * @see nl.klassenkring.helprequest.service.HelpSignUpLocalService#assign
@@ -90,6 +103,18 @@ public class HelpRequestServiceImpl extends HelpRequestServiceBaseImpl {
     checkDecide(helpSlotId);
 
     helpSignUpLocalService.assign(getUserId(), helpSlotId, userId);
+  }
+
+  /**
+   * Changes what a request asks, as who decides about it.
+   *
+   * @see nl.klassenkring.helprequest.service.HelpRequestLocalService#changeHelpSlots
+   */
+  @Override
+  public void changeHelpSlots(SlotsChange change) throws PortalException {
+    checkUpdate(change.helpRequestId());
+
+    helpRequestLocalService.changeHelpSlots(getUserId(), change);
   }
 
   /**
@@ -390,15 +415,18 @@ public class HelpRequestServiceImpl extends HelpRequestServiceBaseImpl {
   }
 
   private void checkDecide(long helpSlotId) throws PortalException {
-    modelResourcePermission.check(
-        getPermissionChecker(),
-        helpRequestLocalService.getHelpRequest(
-            helpSlotLocalService.getHelpSlot(helpSlotId).getHelpRequestId()),
-        ActionKeys.UPDATE);
+    checkUpdate(helpSlotLocalService.getHelpSlot(helpSlotId).getHelpRequestId());
   }
 
   private void checkSignUp(long helpSlotId) throws PortalException {
     check(helpSlotLocalService.getHelpSlot(helpSlotId).getGroupId(), HelpRequestActionKeys.SIGN_UP);
+  }
+
+  private void checkUpdate(long helpRequestId) throws PortalException {
+    modelResourcePermission.check(
+        getPermissionChecker(),
+        helpRequestLocalService.getHelpRequest(helpRequestId),
+        ActionKeys.UPDATE);
   }
 
   private boolean mayDecide(HelpRequest helpRequest) throws PortalException {

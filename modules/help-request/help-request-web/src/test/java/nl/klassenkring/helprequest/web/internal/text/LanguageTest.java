@@ -11,6 +11,7 @@ import nl.klassenkring.helprequest.request.SlotList;
 import nl.klassenkring.helprequest.request.SlotProblem;
 import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.policy.engine.Effect;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 class LanguageTest extends LanguageContract {
 
@@ -21,6 +22,7 @@ class LanguageTest extends LanguageContract {
             keys("problem-", SlotProblem.values()),
             keys("refused-", HelpRefusal.values()),
             Stream.of(DecisionMode.values()).map(mode -> "decision-" + mode.key()),
+            Stream.of(ReplyMode.values()).map(mode -> "reply-mode-" + mode.key()),
             Stream.of(SlotList.values())
                 .flatMap(list -> Stream.of("list-" + list.key(), "list-empty-" + list.key())),
             actions(

@@ -12,6 +12,7 @@ import com.liferay.portal.kernel.util.WebKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javax.portlet.PortletRequest;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.post.PostLink;
@@ -27,9 +28,15 @@ final class ModerationPostLinks {
   /**
    * Makes the links, for posts of others than the reader that are placed; none when the group has
    * no such page.
+   *
+   * @param kind makes a link of its text and its address
    */
   static Map<Long, PostLink> of(
-      List<ClassPost> classPosts, PortletRequest portletRequest, String command, String textKey)
+      List<ClassPost> classPosts,
+      PortletRequest portletRequest,
+      String command,
+      String textKey,
+      BiFunction<String, String, PostLink> kind)
       throws PortalException {
 
     long plid =
@@ -52,7 +59,7 @@ final class ModerationPostLinks {
       if (classPost.isApproved() && (classPost.getUserId() != themeDisplay.getUserId())) {
         links.put(
             classPost.getClassPostId(),
-            new PostLink(text, url(classPost, portletRequest, plid, command)));
+            kind.apply(text, url(classPost, portletRequest, plid, command)));
       }
     }
 

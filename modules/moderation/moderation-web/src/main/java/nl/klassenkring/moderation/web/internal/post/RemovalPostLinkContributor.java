@@ -14,7 +14,10 @@ import nl.klassenkring.classgroup.post.PostLinkContributor;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Leads who may remove a post of somebody else to the page that asks for the rule (F1). */
+/**
+ * Leads who may remove a post of somebody else to the page that asks for the rule (F1), instead of
+ * to the one that asks for none.
+ */
 @Component(service = PostLinkContributor.class)
 public class RemovalPostLinkContributor implements PostLinkContributor {
 
@@ -26,7 +29,8 @@ public class RemovalPostLinkContributor implements PostLinkContributor {
             ModerationPostLinks.themeDisplay(portletRequest).getPermissionChecker(),
             classPosts.get(0).getGroupId(),
             ClassGroupActionKeys.DELETE_POSTS)
-        ? ModerationPostLinks.of(classPosts, portletRequest, "/remove", "remove-with-a-rule")
+        ? ModerationPostLinks.of(
+            classPosts, portletRequest, "/remove", "remove-with-a-rule", PostLink::ofRemoval)
         : Map.of();
   }
 

@@ -19,6 +19,6 @@ public class ReportPostLinkContributor implements PostLinkContributor {
       throws PortalException {
 
     return ModerationPostLinks.of(
-        classPosts, portletRequest, "/report/edit_report", "report-this-post");
+        classPosts, portletRequest, "/report/edit_report", "report-this-post", PostLink::new);
   }
 }

@@ -145,8 +145,12 @@ public final class ClassPostDisplay {
     return editable;
   }
 
+  /**
+   * Tells whether the reader may remove the post here: not when another module leads him to a page
+   * that asks for more, as for the rule (F1).
+   */
   public boolean isRemovable() {
-    return removable;
+    return removable && links.stream().noneMatch(PostLink::isRemoval);
   }
 
   private final PostActivity activity;

@@ -2,6 +2,7 @@
 package nl.klassenkring.helprequest.web.internal.display.context;
 
 import nl.klassenkring.helprequest.decision.DecisionMode;
+import nl.klassenkring.policy.engine.ReplyMode;
 
 /** The form in which help is asked. Immutable. */
 public final class RequestFormDisplayContext {
@@ -27,6 +28,11 @@ public final class RequestFormDisplayContext {
 
   public AdviceDisplay getAdvice() {
     return advice;
+  }
+
+  /** Gives who can be let reply (B2). */
+  public ReplyMode[] getReplyModes() {
+    return ReplyMode.values();
   }
 
   /** Gives the ways in which can be decided who helps. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.helprequest.request.HelpRequestDraft;
+import nl.klassenkring.policy.engine.ReplyMode;
 import nl.klassenkring.policy.portlet.PageRequest;
 
 /** The fields of the form of a request, as typed. Immutable. */
@@ -22,6 +23,7 @@ public final class RequestFormValues {
   private final String title;
   private final String content;
   private final String decisionMode;
+  private final String replyMode;
   private final List<SlotFieldsValues> slots;
   private final Set<String> confirmedWarnings;
 
@@ -30,6 +32,7 @@ public final class RequestFormValues {
       String title,
       String content,
       String decisionMode,
+      String replyMode,
       List<SlotFieldsValues> slots,
       Set<String> confirmedWarnings) {
 
@@ -37,6 +40,7 @@ public final class RequestFormValues {
     this.title = title;
     this.content = content;
     this.decisionMode = decisionMode;
+    this.replyMode = replyMode;
     this.slots = List.copyOf(slots);
     this.confirmedWarnings = Set.copyOf(confirmedWarnings);
   }
@@ -48,6 +52,7 @@ public final class RequestFormValues {
         "",
         "",
         DecisionMode.FIRST_COME.key(),
+        ReplyMode.CLOSED.key(),
         List.of(SlotFieldsValues.empty()),
         Set.of());
   }
@@ -58,13 +63,7 @@ public final class RequestFormValues {
     List<SlotFieldsValues> slots = new ArrayList<>();
 
     for (int i = 0; i < rows; i++) {
-      slots.add(
-          new SlotFieldsValues(
-              pageRequest.text("day_" + i),
-              pageRequest.text("start_" + i),
-              pageRequest.text("end_" + i),
-              pageRequest.text("task_" + i),
-              pageRequest.text("wanted_" + i)));
+      slots.add(SlotFieldsValues.typed(pageRequest, i));
     }
 
     if (pageRequest.isTyped("addRow") && (rows < HelpRequestDraft.MAX_SLOTS)) {
@@ -76,6 +75,7 @@ public final class RequestFormValues {
         pageRequest.text("title"),
         pageRequest.text("content"),
         pageRequest.text("decisionMode"),
+        pageRequest.text("replyMode"),
         slots,
         new HashSet<>(pageRequest.texts("confirmedWarnings")));
   }
@@ -83,12 +83,13 @@ public final class RequestFormValues {
   /** Gives what the author asks for; rows that stayed empty ask for nothing. */
   public HelpRequestDraft toDraft(long groupId) {
     return new HelpRequestDraft(
-        groupId,
-        title,
-        content,
-        DecisionMode.fromKey(decisionMode).orElse(DecisionMode.CHOSEN),
-        filled().map(SlotFieldsValues::toDraft).collect(Collectors.toList()),
-        confirmedWarnings);
+            groupId,
+            title,
+            content,
+            DecisionMode.fromKey(decisionMode).orElse(DecisionMode.CHOSEN),
+            filled().map(SlotFieldsValues::toDraft).collect(Collectors.toList()),
+            confirmedWarnings)
+        .replyMode(ReplyMode.fromKey(replyMode).orElse(ReplyMode.CLOSED));
   }
 
   /** Gives the same form without the rows that stayed empty, but for one when there is no other. */
@@ -98,6 +99,7 @@ public final class RequestFormValues {
         title,
         content,
         decisionMode,
+        replyMode,
         filled().findAny().isPresent()
             ? filled().collect(Collectors.toList())
             : List.of(SlotFieldsValues.empty()),
@@ -118,6 +120,11 @@ public final class RequestFormValues {
 
   public String getDecisionMode() {
     return decisionMode;
+  }
+
+  /** Gives the key of who may reply (B2), as in {@code class-parents}. */
+  public String getReplyMode() {
+    return replyMode;
   }
 
   public List<SlotFieldsValues> getSlots() {

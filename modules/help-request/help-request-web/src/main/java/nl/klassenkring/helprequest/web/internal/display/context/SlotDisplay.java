@@ -5,6 +5,8 @@ import java.util.List;
 import nl.klassenkring.helprequest.decision.DecisionMode;
 import nl.klassenkring.helprequest.model.HelpRequest;
 import nl.klassenkring.helprequest.model.HelpSlot;
+import nl.klassenkring.helprequest.request.KeptSlots;
+import nl.klassenkring.helprequest.request.SlotDraft;
 
 /** A slot as a JSP tells of it: plain values, not escaped. Immutable. */
 public final class SlotDisplay {
@@ -38,6 +40,11 @@ public final class SlotDisplay {
 
   public long getHelpRequestId() {
     return helpRequest.getHelpRequestId();
+  }
+
+  /** Gives what is asked, as it would be filled in. */
+  public SlotDraft draft() {
+    return KeptSlots.draft(helpSlot);
   }
 
   /** Gives the title of the request. */

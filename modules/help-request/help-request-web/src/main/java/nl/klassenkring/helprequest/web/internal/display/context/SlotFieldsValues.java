@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
+import nl.klassenkring.helprequest.request.KeptSlots;
 import nl.klassenkring.helprequest.request.SlotDraft;
+import nl.klassenkring.policy.portlet.PageRequest;
 
 /** The fields of one slot in the form, as typed. Immutable. */
 public final class SlotFieldsValues {
@@ -16,7 +18,7 @@ public final class SlotFieldsValues {
   private final String task;
   private final String wanted;
 
-  SlotFieldsValues(String day, String start, String end, String task, String wanted) {
+  private SlotFieldsValues(String day, String start, String end, String task, String wanted) {
     this.day = day;
     this.start = start;
     this.end = end;
@@ -25,8 +27,28 @@ public final class SlotFieldsValues {
   }
 
   /** Gives an empty row; one person is what is asked most. */
-  static SlotFieldsValues empty() {
+  public static SlotFieldsValues empty() {
     return new SlotFieldsValues("", "", "", "", "1");
+  }
+
+  /** Gives a row as it was sent. */
+  public static SlotFieldsValues typed(PageRequest pageRequest, int row) {
+    return new SlotFieldsValues(
+        pageRequest.text("day_" + row),
+        pageRequest.text("start_" + row),
+        pageRequest.text("end_" + row),
+        pageRequest.text("task_" + row),
+        pageRequest.text("wanted_" + row));
+  }
+
+  /** Gives a row with what is asked already. */
+  public static SlotFieldsValues of(SlotDraft slotDraft) {
+    return new SlotFieldsValues(
+        slotDraft.day().toString(),
+        KeptSlots.text(slotDraft.start().orElse(null)),
+        KeptSlots.text(slotDraft.end().orElse(null)),
+        slotDraft.task(),
+        String.valueOf(slotDraft.wanted()));
   }
 
   public String getDay() {
@@ -50,12 +72,12 @@ public final class SlotFieldsValues {
   }
 
   /** Tells whether nothing was filled in: a row that stays empty asks for nothing. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return (day + start + end + task).isBlank();
   }
 
   /** Gives what is asked; what was filled in but is no day, time or number is missing. */
-  SlotDraft toDraft() {
+  public SlotDraft toDraft() {
     Integer number = parsed(wanted, Integer::valueOf);
 
     return new SlotDraft(
