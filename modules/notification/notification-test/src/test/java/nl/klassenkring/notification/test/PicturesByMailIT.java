@@ -169,12 +169,35 @@ final class PicturesByMailIT {
     PortalHttpClient browser = as(mother);
     String address = imageAddress(browser, link(mother));
 
-    actingAs(
-        mother, () -> objectionService.addObjection(picture.getPictureId(), sanne, "Liever niet"));
+    object();
 
     assertThat(browser.download(address).status()).isEqualTo(404);
     assertThat(browser.get(link(mother)).document().select("article img")).isEmpty();
     assertThat(as(groep5.teacher()).download(address).status()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("C1 C4: no mail promises a picture that is hidden by then")
+  void noMailPromisesWhatIsHidden() throws Exception {
+    object();
+    groep5.placePicture("Water", sanne);
+    sendMails();
+
+    MimeMessage mail = schoolMail.awaitOne(mother);
+
+    assertThat(mail.getSubject()).isEqualTo("Een nieuwe foto van activiteiten");
+    assertThat(SchoolMail.text(mail)).contains("Water: één foto").doesNotContain("Bruggen");
+  }
+
+  @Test
+  void noParentIsMailedWhenAllPicturesAreHidden() throws Exception {
+    object();
+    sendMails();
+
+    // The teacher is told of the objection.
+    assertThat(schoolMail.await(1))
+        .extracting(SchoolMail::recipient)
+        .containsExactly(groep5.teacher().emailAddress());
   }
 
   @Test
@@ -188,6 +211,11 @@ final class PicturesByMailIT {
     assertThat(schoolMail.await(2))
         .extracting(SchoolMail::recipient)
         .containsExactlyInAnyOrder(mother.emailAddress(), leaver.emailAddress());
+  }
+
+  private void object() throws Exception {
+    actingAs(
+        mother, () -> objectionService.addObjection(picture.getPictureId(), sanne, "Liever niet"));
   }
 
   private void choose(TestUser user, DigestFrequency frequency, Set<MailCategory> switchedOff)

@@ -141,7 +141,8 @@ public class DigestBatch {
   private List<DigestPost> posts(
       DigestProgress progress,
       Collection<SortedMap<Long, Boolean>> groups,
-      Collection<ToldUntil> told) {
+      Collection<ToldUntil> told)
+      throws PortalException {
 
     Set<Long> groupIds =
         groups.stream().flatMap(ofReader -> ofReader.keySet().stream()).collect(Collectors.toSet());

@@ -10,7 +10,7 @@ final class DigestPost {
    * Makes one.
    *
    * @param groupId the Site of its group
-   * @param pictures how many it has
+   * @param pictures how many of it are shown
    */
   DigestPost(
       long classPostId,

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.notification.internal.digest;
 
-import com.liferay.petra.sql.dsl.DSLFunctionFactoryUtil;
-import com.liferay.petra.sql.dsl.DSLQueryFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.workflow.WorkflowConstants;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,23 +17,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klassenkring.classgroup.model.ClassPost;
 import nl.klassenkring.classgroup.service.ClassPostLocalService;
-import nl.klassenkring.picture.model.PictureTable;
 import nl.klassenkring.picture.service.PictureLocalService;
+import nl.klassenkring.picture.state.PictureState;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Finds the posts that digests tell of. */
 @Component(service = DigestPosts.class)
 public class DigestPosts {
 
   /**
-   * Gives what was placed in groups after a moment and until another one, newest first, in two
-   * statements at most. In a school that places more than {@value #MOST} in such a time the oldest
-   * are left out: they are on the groups' pages.
+   * Gives what was placed in groups after a moment and until another one, newest first, in a number
+   * of statements that does not grow with them. In a school that places more than {@value #MOST} in
+   * such a time the oldest are left out: they are on the groups' pages.
    *
    * @param groupIds the Sites of the groups
    */
-  List<DigestPost> placed(Collection<Long> groupIds, Instant after, Instant until) {
+  List<DigestPost> placed(Collection<Long> groupIds, Instant after, Instant until)
+      throws PortalException {
+
     if (groupIds.isEmpty() || !after.isBefore(until)) {
       return List.of();
     }
@@ -68,32 +71,27 @@ public class DigestPosts {
     return posts;
   }
 
-  private Map<Long, Integer> pictures(Collection<Long> classPostIds) {
+  /** How many of each the readers are shown now: no mail promises what is hidden (C1, C4). */
+  private Map<Long, Integer> pictures(Collection<Long> classPostIds) throws PortalException {
     Map<Long, Integer> pictures = new HashMap<>();
 
-    if (classPostIds.isEmpty()) {
-      return pictures;
+    for (PictureState state :
+        pictureLocalService.getPostPictureStates(classPostIds, clock.instant())) {
+
+      if (state.isVisible()) {
+        pictures.merge(state.getClassPostId(), 1, Integer::sum);
+      }
     }
-
-    List<Object[]> rows =
-        pictureLocalService.dslQuery(
-            DSLQueryFactoryUtil.select(
-                    PICTURE.classPostId,
-                    DSLFunctionFactoryUtil.count(PICTURE.pictureId).as("pictureCount"))
-                .from(PICTURE)
-                .where(PICTURE.classPostId.in(classPostIds.toArray(new Long[0])))
-                .groupBy(PICTURE.classPostId));
-
-    rows.forEach(row -> pictures.put((Long) row[0], ((Number) row[1]).intValue()));
 
     return pictures;
   }
 
   static final int MOST = 500;
 
-  private static final PictureTable PICTURE = PictureTable.INSTANCE;
-
   @Reference private ClassPostLocalService classPostLocalService;
+
+  @Reference(policyOption = ReferencePolicyOption.GREEDY)
+  private Clock clock;
 
   @Reference private PictureLocalService pictureLocalService;
 }
