@@ -122,7 +122,7 @@ final class MembershipThings {
         .put("/members/update_member", "role", MemberRole.CLASS_PARENT)
         .put("MembershipService.getMembers", "words", "van")
         .put("MembershipService.getMembersCount", "words", "van")
-        .put("misuse", false)
+        .put("misuse", true)
         .put("showing", true)
         .put("renameGroup", "name", "Groep 5a van dit jaar")
         .put("/members/rename", "name", "Groep 5a van dit jaar")

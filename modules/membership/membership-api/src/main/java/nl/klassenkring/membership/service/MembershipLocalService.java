@@ -92,10 +92,11 @@ public interface MembershipLocalService extends BaseLocalService {
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public GroupMember getMember(long groupId, long memberUserId)
+	public GroupMember getMember(long groupId, long memberUserId, boolean all)
 		throws PortalException;
 
 	/**
@@ -151,8 +152,8 @@ public interface MembershipLocalService extends BaseLocalService {
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */

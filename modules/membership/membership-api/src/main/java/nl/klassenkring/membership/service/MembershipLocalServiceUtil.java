@@ -89,13 +89,14 @@ public class MembershipLocalServiceUtil {
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	public static nl.klassenkring.membership.member.GroupMember getMember(
-			long groupId, long memberUserId)
+			long groupId, long memberUserId, boolean all)
 		throws PortalException {
 
-		return getService().getMember(groupId, memberUserId);
+		return getService().getMember(groupId, memberUserId, all);
 	}
 
 	/**
@@ -170,8 +171,8 @@ public class MembershipLocalServiceUtil {
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */

@@ -93,14 +93,15 @@ public class MembershipLocalServiceWrapper
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	@Override
 	public nl.klassenkring.membership.member.GroupMember getMember(
-			long groupId, long memberUserId)
+			long groupId, long memberUserId, boolean all)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
-		return _membershipLocalService.getMember(groupId, memberUserId);
+		return _membershipLocalService.getMember(groupId, memberUserId, all);
 	}
 
 	/**
@@ -184,8 +185,8 @@ public class MembershipLocalServiceWrapper
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */

@@ -72,7 +72,8 @@ public class MembershipServiceUtil {
 	}
 
 	/**
-	 * Gives a member of a group to who administers it.
+	 * Gives a member of a group to who administers it; his name and role to a class parent who may
+	 * remove him because of misuse.
 	 */
 	public static nl.klassenkring.membership.member.GroupMember getMember(
 			long groupId, long memberUserId)
@@ -84,7 +85,7 @@ public class MembershipServiceUtil {
 	/**
 	 * Gives a page of the members of a group, by name. Who administers the group is told of all;
 	 * parents are told who teaches and who their class parents are, and of other parents only when
-	 * the school shows them.
+	 * the school shows them. Class parents, who may remove parents (A8), are told their names.
 	 *
 	 * @param words which their names must have in them
 	 */
@@ -133,7 +134,7 @@ public class MembershipServiceUtil {
 
 	/**
 	 * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-	 * a teacher (A1, A8).
+	 * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
 	 *
 	 * @see MembershipLocalService#removeMember
 	 */

@@ -74,7 +74,8 @@ public class MembershipServiceWrapper
 	}
 
 	/**
-	 * Gives a member of a group to who administers it.
+	 * Gives a member of a group to who administers it; his name and role to a class parent who may
+	 * remove him because of misuse.
 	 */
 	@Override
 	public nl.klassenkring.membership.member.GroupMember getMember(
@@ -87,7 +88,7 @@ public class MembershipServiceWrapper
 	/**
 	 * Gives a page of the members of a group, by name. Who administers the group is told of all;
 	 * parents are told who teaches and who their class parents are, and of other parents only when
-	 * the school shows them.
+	 * the school shows them. Class parents, who may remove parents (A8), are told their names.
 	 *
 	 * @param words which their names must have in them
 	 */
@@ -143,7 +144,7 @@ public class MembershipServiceWrapper
 
 	/**
 	 * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-	 * a teacher (A1, A8).
+	 * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
 	 *
 	 * @see MembershipLocalService#removeMember
 	 */

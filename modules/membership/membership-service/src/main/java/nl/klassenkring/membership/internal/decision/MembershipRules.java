@@ -51,6 +51,14 @@ public final class MembershipRules {
     }
   }
 
+  /**
+   * Whether a class parent may remove a member with these roles, because of misuse (A8): one who is
+   * a parent and nothing else. So nobody of the school, no other class parent, and not himself.
+   */
+  public static boolean mayRemoveForMisuse(Set<String> roleNames) {
+    return roleNames.equals(Set.of(SchoolRoleConstants.PARENT));
+  }
+
   /** Whether a member with these roles may leave at will: parents may, nobody else (A4). */
   public static boolean mayLeave(Set<String> roleNames) {
     return !roleNames.isEmpty() && PARENTS.containsAll(roleNames);

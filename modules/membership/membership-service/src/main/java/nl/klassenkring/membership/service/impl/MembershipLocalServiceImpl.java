@@ -167,14 +167,17 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
   /**
    * Gives a member of a group.
    *
+   * @param all whether to tell more than his name and roles
    * @throws MemberAccountException if he is none
    */
   @Override
-  public GroupMember getMember(long groupId, long memberUserId) throws PortalException {
+  public GroupMember getMember(long groupId, long memberUserId, boolean all)
+      throws PortalException {
+
     ClassGroup classGroup = classGroupLocalService.getClassGroupByGroupId(groupId);
 
     return memberDetails
-        .of(classGroup, List.of(siteMembers.get(groupId, memberUserId)), true)
+        .of(classGroup, List.of(siteMembers.get(groupId, memberUserId)), all)
         .get(0);
   }
 
@@ -222,8 +225,8 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
    * Ends somebody's membership.
    *
    * @param reason why
-   * @param misuse whether it is because of misuse, of which class parents and director are told
-   *     (A8)
+   * @param misuse whether it is because of misuse, of which class parents, teachers and director
+   *     are told (A8)
    * @throws MemberAccountException if he is no member
    * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
    */

@@ -46,6 +46,25 @@ final class MembershipRulesTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
+  @DisplayName("A8: a class parent removes who is a parent and nothing else")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Parent,                   true",
+        "Parent;Class Parent,      false",
+        "Class Parent,             false",
+        "Teacher;Parent,           false",
+        "Teacher,                  false",
+        "Director Delegate;Parent, false",
+        "External,                 false",
+        "Site Administrator;Parent, false",
+        "none,                     false",
+      })
+  void whomAClassParentRemovesForMisuse(String roles, boolean allowed) {
+    assertThat(MembershipRules.mayRemoveForMisuse(set(roles))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
   @DisplayName("A4: parents leave at will, nobody else")
   @CsvSource(
       nullValues = "none",

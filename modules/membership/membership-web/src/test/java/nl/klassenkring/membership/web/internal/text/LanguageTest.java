@@ -47,6 +47,7 @@ class LanguageTest {
                       MembershipActionKeys.MANAGE_MEMBERS,
                       MembershipActionKeys.MANAGE_PARENTS,
                       MembershipActionKeys.MANAGE_SCHOOL_YEAR,
+                      MembershipActionKeys.REMOVE_FOR_MISUSE,
                       MembershipActionKeys.VIEW_MEMBERS)
                   .map(actionId -> "action." + actionId),
               Stream.of(

@@ -47,7 +47,7 @@ public class MemberPages {
         membershipService.isShowingParents(groupId));
   }
 
-  /** Gives a member, to who administers the group. */
+  /** Gives a member, to who administers the group or may remove him because of misuse. */
   public MemberDisplayContext member(PageRequest pageRequest) throws PortalException {
     Standing standing = standings.of(pageRequest);
 
@@ -59,7 +59,8 @@ public class MemberPages {
               pageRequest.getMoments(),
               standing),
           standing,
-          pageRequest.text("reason"));
+          pageRequest.text("reason"),
+          pageRequest.text("misuse").equals("true"));
     } catch (MemberAccountException exception) {
       throw new NoSuchMembershipEventException(exception);
     }
