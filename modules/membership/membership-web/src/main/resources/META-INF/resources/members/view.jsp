@@ -32,6 +32,8 @@
 <div class="klassenkring-membership">
 	<h2><liferay-ui:message key="members-of-the-group" /></h2>
 
+	<%@ include file="/members/picture.jspf" %>
+
 	<%@ include file="/messages.jspf" %>
 
 	<c:choose>
@@ -43,7 +45,7 @@
 				<a class="btn btn-secondary" href="${addURL}"><liferay-ui:message key="add-somebody" /></a>
 				<a class="btn btn-secondary" href="${requestsURL}"><liferay-ui:message key="invitations-and-requests" /></a>
 				<a class="btn btn-secondary" href="${recordURL}"><liferay-ui:message key="record" /></a>
-				<a class="btn btn-secondary" href="${groupURL}"><liferay-ui:message key="name-of-the-group" /></a>
+				<a class="btn btn-secondary" href="${groupURL}"><liferay-ui:message key="name-and-picture-of-the-group" /></a>
 			</div>
 		</c:when>
 		<c:otherwise>

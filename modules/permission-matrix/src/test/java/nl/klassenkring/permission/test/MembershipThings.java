@@ -14,6 +14,7 @@ import nl.klassenkring.membership.constants.ExternalPowers;
 import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.model.ExceptionalCarer;
 import nl.klassenkring.membership.model.ExternalMember;
+import nl.klassenkring.membership.picture.GroupPictureService;
 import nl.klassenkring.membership.service.ExceptionalCarerService;
 import nl.klassenkring.membership.service.ExternalMemberService;
 import nl.klassenkring.membership.service.MembershipInvitationService;
@@ -25,12 +26,12 @@ import nl.klassenkring.notification.service.OutboxMailLocalService;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 
 /**
- * How the exceptional carer and the external became members of 5a, and others who wait to; an open
- * invitation; what the parent left; and what becomes of the groups when the school year ends.
+ * How the exceptional carer and the external became members of 5a, and others who wait to; open
+ * invitations; what the parent left; the picture of 5a; and what becomes of the groups when the
+ * school year ends.
  */
 final class MembershipThings {
 
-  private static final String INVITED = "juf@scholen.example";
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
   private static final String REASON = "Voor de " + Setting.WORD;
 
@@ -40,6 +41,7 @@ final class MembershipThings {
     carers(setting, things);
     externals(setting, things);
     members(setting, things);
+    picture(setting, things);
     invitation(setting, things);
     years(setting, things);
   }
@@ -128,12 +130,49 @@ final class MembershipThings {
         .put("/members/rename", "name", "Groep 5a van dit jaar")
         .put("returnToGroup", "groupId", council.getGroupId())
         .put("/invitation/return", "groupId", council.getGroupId())
-        .put("bytes", TestPhotos.jpeg(64, 48));
+        .put("bytes", TestPhotos.jpeg(64, 48))
+        .put("/members/update_picture", "picture", new ChosenFile("5a.jpg", TestPhotos.jpeg(8, 6)));
+  }
+
+  private static void picture(Setting setting, Things things) throws Exception {
+    setting.as(
+        Role.TEACHER,
+        () -> {
+          setting
+              .service(MembershipService.class)
+              .updatePicture(setting.groupId(), TestPhotos.jpeg(64, 48));
+          return null;
+        });
+    long pictureId =
+        setting
+            .as(
+                Role.TEACHER,
+                () -> setting.service(GroupPictureService.class).fetch(setting.groupId()))
+            .orElseThrow()
+            .getPictureId();
+
+    things
+        .put("GroupPictureService.open", "pictureId", pictureId)
+        .put("/members/picture", "pictureId", pictureId)
+        .put("/class_group/group_picture", "pictureId", pictureId);
   }
 
   private static void invitation(Setting setting, Things things) throws Exception {
     MembershipInvitationService invitations = setting.service(MembershipInvitationService.class);
-    String code = Undone.kept(() -> setting.as(Role.DIRECTOR, () -> invite(setting)));
+    String code =
+        Undone.kept(
+            () ->
+                setting.as(
+                    Role.DIRECTOR,
+                    () -> {
+                      invite(setting, setting.groupId(), "juf@scholen.example", MemberRole.TEACHER);
+                      // Of the two only a parent's code is for whoever has it.
+                      return invite(
+                          setting,
+                          setting.school().council().getGroupId(),
+                          "ouder@scholen.example",
+                          MemberRole.PARENT);
+                    }));
     String address = setting.families().fatherAddress();
 
     things
@@ -150,13 +189,13 @@ final class MembershipThings {
   }
 
   /** The code is in the mail alone, until that is sent after the commit. */
-  private static String invite(Setting setting) throws Exception {
-    setting
-        .service(MembershipInvitationService.class)
-        .invite(setting.groupId(), INVITED, MemberRole.TEACHER);
+  private static String invite(Setting setting, long groupId, String emailAddress, MemberRole role)
+      throws Exception {
+
+    setting.service(MembershipInvitationService.class).invite(groupId, emailAddress, role);
     String text =
         setting.service(OutboxMailLocalService.class).getOutboxMails(-1, -1).stream()
-            .filter(mail -> mail.getEmailAddress().equals(INVITED))
+            .filter(mail -> mail.getEmailAddress().equals(emailAddress))
             .findFirst()
             .orElseThrow()
             .getPlainText();

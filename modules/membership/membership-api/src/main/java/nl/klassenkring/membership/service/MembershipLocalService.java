@@ -66,6 +66,11 @@ public interface MembershipLocalService extends BaseLocalService {
 	public void deleteGroupMemberships(long groupId);
 
 	/**
+	 * Takes the picture of a group away (A5); nothing happens when it has none.
+	 */
+	public void deletePicture(long userId, long groupId) throws PortalException;
+
+	/**
 	 * Gives what a user left, and may return to (A4).
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -141,6 +146,12 @@ public interface MembershipLocalService extends BaseLocalService {
 	public boolean isShowingParents(long schoolGroupId) throws PortalException;
 
 	/**
+	 * Keeps a picture that is encoded, as {@link #updatePicture} has it.
+	 */
+	public void keepPicture(long userId, long groupId, byte[] bytes)
+		throws PortalException;
+
+	/**
 	 * Lets a parent leave a group at will; he may return, and its important mail still reaches him
 	 * (A4).
 	 *
@@ -196,10 +207,14 @@ public interface MembershipLocalService extends BaseLocalService {
 		throws PortalException;
 
 	/**
-	 * Gives a group another picture, which is the logo of its Site (A5).
+	 * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+	 * anything but its pixels. That takes a second or two, before there is a transaction.
 	 *
 	 * @param bytes an image file
+	 * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+	 picture
 	 */
+	@Transactional(enabled = false)
 	public void updatePicture(long userId, long groupId, byte[] bytes)
 		throws PortalException;
 

@@ -55,6 +55,16 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
+	 * Takes the picture of a group away (A5); nothing happens when it has none.
+	 */
+	@Override
+	public void deletePicture(long userId, long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipLocalService.deletePicture(userId, groupId);
+	}
+
+	/**
 	 * Gives what a user left, and may return to (A4).
 	 */
 	@Override
@@ -169,6 +179,16 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
+	 * Keeps a picture that is encoded, as {@link #updatePicture} has it.
+	 */
+	@Override
+	public void keepPicture(long userId, long groupId, byte[] bytes)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipLocalService.keepPicture(userId, groupId, bytes);
+	}
+
+	/**
 	 * Lets a parent leave a group at will; he may return, and its important mail still reaches him
 	 * (A4).
 	 *
@@ -253,9 +273,12 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
-	 * Gives a group another picture, which is the logo of its Site (A5).
+	 * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+	 * anything but its pixels. That takes a second or two, before there is a transaction.
 	 *
 	 * @param bytes an image file
+	 * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+	 picture
 	 */
 	@Override
 	public void updatePicture(long userId, long groupId, byte[] bytes)

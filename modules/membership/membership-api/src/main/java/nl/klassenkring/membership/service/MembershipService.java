@@ -60,6 +60,11 @@ public interface MembershipService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	public void deletePicture(long groupId) throws PortalException;
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -164,7 +169,10 @@ public interface MembershipService extends BaseService {
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
+	@Transactional(enabled = false)
 	public void updatePicture(long groupId, byte[] bytes)
 		throws PortalException;
 

@@ -45,6 +45,13 @@ public class MembershipServiceUtil {
 	}
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	public static void deletePicture(long groupId) throws PortalException {
+		getService().deletePicture(groupId);
+	}
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	public static List<nl.klassenkring.membership.model.GroupDeparture>
@@ -188,6 +195,8 @@ public class MembershipServiceUtil {
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
 	public static void updatePicture(long groupId, byte[] bytes)
 		throws PortalException {

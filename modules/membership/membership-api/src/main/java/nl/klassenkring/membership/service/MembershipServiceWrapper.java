@@ -42,6 +42,16 @@ public class MembershipServiceWrapper
 	}
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	@Override
+	public void deletePicture(long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipService.deletePicture(groupId);
+	}
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	@Override
@@ -205,6 +215,8 @@ public class MembershipServiceWrapper
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
 	@Override
 	public void updatePicture(long groupId, byte[] bytes)

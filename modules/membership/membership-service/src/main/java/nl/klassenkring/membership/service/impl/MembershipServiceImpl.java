@@ -7,6 +7,7 @@ import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,13 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     User member = siteMembers.getByAddress(classGroup.getCompanyId(), emailAddress);
 
     membershipLocalService.addMember(getUserId(), groupId, member.getUserId(), role, reason);
+  }
+
+  /** Takes the picture of a group away, as who administers it (A5). */
+  @Override
+  public void deletePicture(long groupId) throws PortalException {
+    check(groupId, MembershipActionKeys.MANAGE_PARENTS);
+    membershipLocalService.deletePicture(getUserId(), groupId);
   }
 
   /** Gives a page of the record of a group to who administers it, the newest first. */
@@ -195,8 +203,13 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     membershipLocalService.updateMember(getUserId(), groupId, memberUserId, role, reason);
   }
 
-  /** Gives a group another picture, as who administers it (A5). */
+  /**
+   * Gives a group another picture, as who administers it (A5).
+   *
+   * @see nl.klassenkring.membership.service.MembershipLocalService#updatePicture
+   */
   @Override
+  @Transactional(enabled = false)
   public void updatePicture(long groupId, byte[] bytes) throws PortalException {
     check(groupId, MembershipActionKeys.MANAGE_PARENTS);
     membershipLocalService.updatePicture(getUserId(), groupId, bytes);

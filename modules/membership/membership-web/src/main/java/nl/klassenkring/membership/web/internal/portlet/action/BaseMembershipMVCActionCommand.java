@@ -35,7 +35,7 @@ public abstract class BaseMembershipMVCActionCommand extends BasePageMVCActionCo
   protected abstract Done act(PageRequest pageRequest) throws PortalException;
 
   @Override
-  protected final Optional<Refusal> refusal(PortalException portalException) {
+  protected Optional<Refusal> refusal(PortalException portalException) {
     return Optional.ofNullable(REFUSALS.get(portalException.getClass()));
   }
 
