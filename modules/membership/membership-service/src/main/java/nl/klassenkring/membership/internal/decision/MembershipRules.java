@@ -59,6 +59,15 @@ public final class MembershipRules {
     return roleNames.equals(Set.of(SchoolRoleConstants.PARENT));
   }
 
+  /**
+   * Whether who has a mail address may redeem an invitation that was sent to one. The school knows
+   * its staff by their addresses, so that a code that is passed on makes nobody else a teacher;
+   * parents often have another address than that of their account.
+   */
+  public static boolean mayRedeem(MemberRole role, String invitedAddress, String emailAddress) {
+    return PARENTS.contains(role.roleName()) || invitedAddress.equalsIgnoreCase(emailAddress);
+  }
+
   /** Whether a member with these roles may leave at will: parents may, nobody else (A4). */
   public static boolean mayLeave(Set<String> roleNames) {
     return !roleNames.isEmpty() && PARENTS.containsAll(roleNames);
