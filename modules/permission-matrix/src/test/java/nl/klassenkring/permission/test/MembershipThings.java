@@ -32,6 +32,7 @@ import nl.klassenkring.policy.constants.SchoolRoleConstants;
  */
 final class MembershipThings {
 
+  private static final String INVITED = "ouder@scholen.example";
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
   private static final String REASON = "Voor de " + Setting.WORD;
 
@@ -159,20 +160,13 @@ final class MembershipThings {
 
   private static void invitation(Setting setting, Things things) throws Exception {
     MembershipInvitationService invitations = setting.service(MembershipInvitationService.class);
-    String code =
-        Undone.kept(
-            () ->
-                setting.as(
-                    Role.DIRECTOR,
-                    () -> {
-                      invite(setting, setting.groupId(), "juf@scholen.example", MemberRole.TEACHER);
-                      // Of the two only a parent's code is for whoever has it.
-                      return invite(
-                          setting,
-                          setting.school().council().getGroupId(),
-                          "ouder@scholen.example",
-                          MemberRole.PARENT);
-                    }));
+    String code = Undone.kept(() -> setting.as(Role.DIRECTOR, () -> inviteParent(setting)));
+    setting.as(
+        Role.DIRECTOR,
+        () -> {
+          invitations.invite(setting.groupId(), "juf@scholen.example", MemberRole.TEACHER);
+          return null;
+        });
     String address = setting.families().fatherAddress();
 
     things
@@ -188,14 +182,17 @@ final class MembershipThings {
         .put("/members/invite", "emailAddress", address);
   }
 
-  /** The code is in the mail alone, until that is sent after the commit. */
-  private static String invite(Setting setting, long groupId, String emailAddress, MemberRole role)
-      throws Exception {
-
-    setting.service(MembershipInvitationService.class).invite(groupId, emailAddress, role);
+  /**
+   * Invites to the council, of which the roster knows nobody: unlike a teacher's, that code is for
+   * whoever has it. It is in the mail alone, until that is sent after the commit.
+   */
+  private static String inviteParent(Setting setting) throws Exception {
+    setting
+        .service(MembershipInvitationService.class)
+        .invite(setting.school().council().getGroupId(), INVITED, MemberRole.PARENT);
     String text =
         setting.service(OutboxMailLocalService.class).getOutboxMails(-1, -1).stream()
-            .filter(mail -> mail.getEmailAddress().equals(emailAddress))
+            .filter(mail -> mail.getEmailAddress().equals(INVITED))
             .findFirst()
             .orElseThrow()
             .getPlainText();
