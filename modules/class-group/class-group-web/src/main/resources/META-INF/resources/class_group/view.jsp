@@ -8,6 +8,15 @@ ClassGroupDisplayContext displayContext = (ClassGroupDisplayContext)request.getA
 <div class="klassenkring-class-group">
 	<h2><c:out value="${displayContext.audience.groupName}" /></h2>
 
+	<c:if test="${not empty displayContext.picture}">
+		<portlet:resourceURL id="/class_group/group_picture" var="groupPictureURL">
+			<portlet:param name="pictureId" value="${displayContext.picture.pictureId}" />
+			<portlet:param name="size" value="thumbnail" />
+		</portlet:resourceURL>
+
+		<p><img alt="<liferay-ui:message key="picture-of-the-group" />: <c:out value="${displayContext.audience.groupName}" />" class="klassenkring-group-picture" height="${displayContext.picture.height}" src="${groupPictureURL}" width="${displayContext.picture.width}" /></p>
+	</c:if>
+
 	<%@ include file="/class_group/audience.jspf" %>
 
 	<%@ include file="/class_group/messages.jspf" %>

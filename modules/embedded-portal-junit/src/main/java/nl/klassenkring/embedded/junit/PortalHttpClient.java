@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.embedded.junit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -94,10 +96,15 @@ public final class PortalHttpClient {
    * @param headers names and values in turn, such as {@code X-CSRF-Token} with the page's token
    */
   public PortalPage post(String address, String contentType, String body, String... headers) {
+    return post(address, contentType, body.getBytes(UTF_8), headers);
+  }
+
+  /** As {@link #post(String, String, String, String...)}, with files in it. */
+  public PortalPage post(String address, String contentType, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(address))
             .header("Content-Type", contentType)
-            .POST(BodyPublishers.ofString(body));
+            .POST(BodyPublishers.ofByteArray(body));
     return send(with(headers, request));
   }
 

@@ -7,10 +7,14 @@
 
 <portlet:actionURL name="/members/rename" var="renameURL" />
 
+<portlet:actionURL name="/members/update_picture" var="updatePictureURL" />
+
+<portlet:actionURL name="/members/delete_picture" var="deletePictureURL" />
+
 <portlet:actionURL name="/members/show_parents" var="showURL" />
 
 <div class="klassenkring-membership">
-	<h2><liferay-ui:message key="name-of-the-group" /></h2>
+	<h2><liferay-ui:message key="name-and-picture-of-the-group" /></h2>
 
 	<%@ include file="/messages.jspf" %>
 
@@ -28,6 +32,32 @@
 			<a class="btn btn-secondary" href="${backURL}"><liferay-ui:message key="back-to-the-members" /></a>
 		</div>
 	</form>
+
+	<section class="sheet">
+		<h3><liferay-ui:message key="picture-of-the-group" /></h3>
+
+		<%@ include file="/members/picture.jspf" %>
+
+		<form action="${updatePictureURL}" enctype="multipart/form-data" method="post">
+			<div class="form-group ${requestScope.refusal.field == 'picture' ? 'has-error' : ''}">
+				<label for="<portlet:namespace />picture"><liferay-ui:message key="${empty displayContext.picture ? 'choose-a-picture' : 'choose-another-picture'}" /></label>
+
+				<input ${requestScope.refusal.field == 'picture' ? 'aria-invalid="true"' : ''} accept="image/jpeg,image/png,image/webp" aria-describedby="<portlet:namespace />refusal <portlet:namespace />pictureHelp" class="form-control" id="<portlet:namespace />picture" name="<portlet:namespace />picture" type="file" />
+
+				<p class="form-text" id="<portlet:namespace />pictureHelp"><liferay-ui:message key="picture-of-the-group-help" /></p>
+			</div>
+
+			<div class="klassenkring-actions klassenkring-thumb">
+				<button class="btn btn-secondary" type="submit"><liferay-ui:message key="change-picture" /></button>
+			</div>
+		</form>
+
+		<c:if test="${not empty displayContext.picture}">
+			<form action="${deletePictureURL}" method="post">
+				<button class="btn btn-secondary" type="submit"><liferay-ui:message key="remove-picture" /></button>
+			</form>
+		</c:if>
+	</section>
 
 	<c:if test="${displayContext.standing.everybody}">
 		<form action="${showURL}" class="sheet" method="post">

@@ -32,6 +32,8 @@
 <div class="klassenkring-membership">
 	<h2><liferay-ui:message key="members-of-the-group" /></h2>
 
+	<%@ include file="/members/picture.jspf" %>
+
 	<%@ include file="/messages.jspf" %>
 
 	<c:choose>
@@ -43,11 +45,11 @@
 				<a class="btn btn-secondary" href="${addURL}"><liferay-ui:message key="add-somebody" /></a>
 				<a class="btn btn-secondary" href="${requestsURL}"><liferay-ui:message key="invitations-and-requests" /></a>
 				<a class="btn btn-secondary" href="${recordURL}"><liferay-ui:message key="record" /></a>
-				<a class="btn btn-secondary" href="${groupURL}"><liferay-ui:message key="name-of-the-group" /></a>
+				<a class="btn btn-secondary" href="${groupURL}"><liferay-ui:message key="name-and-picture-of-the-group" /></a>
 			</div>
 		</c:when>
 		<c:otherwise>
-			<p class="klassenkring-audience"><liferay-ui:message key="${displayContext.showingParents ? 'you-see-parents-too' : 'you-see-who-runs-the-group'}" /></p>
+			<p class="klassenkring-audience"><liferay-ui:message key="${displayContext.standing.removingForMisuse ? 'you-see-parents-as-class-parent' : displayContext.showingParents ? 'you-see-parents-too' : 'you-see-who-runs-the-group'}" /></p>
 		</c:otherwise>
 	</c:choose>
 
@@ -94,13 +96,13 @@
 								<c:if test="${not empty member.since}"><span><liferay-ui:message key="since" />&#32;<c:out value="${member.since}" /></span></c:if>
 							</p>
 
-							<c:if test="${member.changeable}">
+							<c:if test="${member.changeable or member.removableForMisuse}">
 								<portlet:renderURL var="memberURL">
 									<portlet:param name="mvcRenderCommandName" value="/members/view_member" />
 									<portlet:param name="memberUserId" value="${member.userId}" />
 								</portlet:renderURL>
 
-								<a class="btn btn-secondary" href="${memberURL}"><liferay-ui:message key="change" /><span class="sr-only">: <c:out value="${member.name}" /></span></a>
+								<a class="btn btn-secondary" href="${memberURL}"><liferay-ui:message key="${member.changeable ? 'change' : 'remove-for-misuse'}" /><span class="sr-only">: <c:out value="${member.name}" /></span></a>
 							</c:if>
 						</div>
 					</li>

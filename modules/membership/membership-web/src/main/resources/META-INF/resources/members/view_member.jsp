@@ -15,7 +15,7 @@
 	<%@ include file="/messages.jspf" %>
 
 	<p class="klassenkring-details">
-		<span><c:out value="${displayContext.member.emailAddress}" /></span>
+		<c:if test="${not empty displayContext.member.emailAddress}"><span><c:out value="${displayContext.member.emailAddress}" /></span></c:if>
 
 		<c:forEach items="${displayContext.member.roles}" var="role">
 			<span class="label label-info"><span class="label-item label-item-expand"><liferay-ui:message key="role-${role}" /></span></span>
@@ -44,9 +44,9 @@
 		</form>
 	</c:if>
 
-	<c:if test="${displayContext.member.changeable}">
+	<c:if test="${displayContext.member.changeable or displayContext.member.removableForMisuse}">
 		<form action="${removeURL}" class="sheet" data-klassenkring-keep="${themeDisplay.userId}-${themeDisplay.scopeGroupId}-remove-${displayContext.member.userId}" data-klassenkring-kept="<liferay-ui:message key="typed-text-is-back" />" data-klassenkring-refused="${not empty requestScope.refusal}" method="post">
-			<h3><liferay-ui:message key="remove-from-the-group" /></h3>
+			<h3><liferay-ui:message key="${displayContext.member.changeable ? 'remove-from-the-group' : 'remove-for-misuse'}" /></h3>
 
 			<input name="<portlet:namespace />memberUserId" type="hidden" value="${displayContext.member.userId}" />
 
@@ -57,12 +57,21 @@
 <c:out value="${displayContext.typedReason}" /></textarea>
 			</div>
 
-			<div class="form-check">
-				<label class="form-check-label">
-					<input class="form-check-input" name="<portlet:namespace />misuse" type="checkbox" value="true" />
-					<span class="form-check-label-text"><liferay-ui:message key="because-of-misuse" /></span>
-				</label>
-			</div>
+			<c:choose>
+				<c:when test="${displayContext.member.changeable}">
+					<div class="form-check">
+						<label class="form-check-label">
+							<input ${displayContext.typedMisuse ? 'checked' : ''} class="form-check-input" name="<portlet:namespace />misuse" type="checkbox" value="true" />
+							<span class="form-check-label-text"><liferay-ui:message key="because-of-misuse" /></span>
+						</label>
+					</div>
+				</c:when>
+				<c:otherwise>
+					<input name="<portlet:namespace />misuse" type="hidden" value="true" />
+
+					<p><liferay-ui:message key="a-class-parent-removes-for-misuse" /></p>
+				</c:otherwise>
+			</c:choose>
 
 			<p><liferay-ui:message key="who-reads-the-reason" /></p>
 
@@ -73,7 +82,7 @@
 		</form>
 	</c:if>
 
-	<c:if test="${not displayContext.member.changeable}">
+	<c:if test="${not displayContext.member.changeable and not displayContext.member.removableForMisuse}">
 		<p><liferay-ui:message key="the-director-changes-staff" /></p>
 
 		<p><a href="${backURL}"><liferay-ui:message key="back-to-the-members" /></a></p>

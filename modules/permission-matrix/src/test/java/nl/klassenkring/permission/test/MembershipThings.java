@@ -14,6 +14,7 @@ import nl.klassenkring.membership.constants.ExternalPowers;
 import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.model.ExceptionalCarer;
 import nl.klassenkring.membership.model.ExternalMember;
+import nl.klassenkring.membership.picture.GroupPictureService;
 import nl.klassenkring.membership.service.ExceptionalCarerService;
 import nl.klassenkring.membership.service.ExternalMemberService;
 import nl.klassenkring.membership.service.MembershipInvitationService;
@@ -25,12 +26,13 @@ import nl.klassenkring.notification.service.OutboxMailLocalService;
 import nl.klassenkring.policy.constants.SchoolRoleConstants;
 
 /**
- * How the exceptional carer and the external became members of 5a, and others who wait to; an open
- * invitation; what the parent left; and what becomes of the groups when the school year ends.
+ * How the exceptional carer and the external became members of 5a, and others who wait to; open
+ * invitations; what the parent left; the picture of 5a; and what becomes of the groups when the
+ * school year ends.
  */
 final class MembershipThings {
 
-  private static final String INVITED = "juf@scholen.example";
+  private static final String INVITED = "ouder@scholen.example";
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
   private static final String REASON = "Voor de " + Setting.WORD;
 
@@ -40,6 +42,7 @@ final class MembershipThings {
     carers(setting, things);
     externals(setting, things);
     members(setting, things);
+    picture(setting, things);
     invitation(setting, things);
     years(setting, things);
   }
@@ -122,18 +125,48 @@ final class MembershipThings {
         .put("/members/update_member", "role", MemberRole.CLASS_PARENT)
         .put("MembershipService.getMembers", "words", "van")
         .put("MembershipService.getMembersCount", "words", "van")
-        .put("misuse", false)
+        .put("misuse", true)
         .put("showing", true)
         .put("renameGroup", "name", "Groep 5a van dit jaar")
         .put("/members/rename", "name", "Groep 5a van dit jaar")
         .put("returnToGroup", "groupId", council.getGroupId())
         .put("/invitation/return", "groupId", council.getGroupId())
-        .put("bytes", TestPhotos.jpeg(64, 48));
+        .put("bytes", TestPhotos.jpeg(64, 48))
+        .put("/members/update_picture", "picture", new ChosenFile("5a.jpg", TestPhotos.jpeg(8, 6)));
+  }
+
+  private static void picture(Setting setting, Things things) throws Exception {
+    setting.as(
+        Role.TEACHER,
+        () -> {
+          setting
+              .service(MembershipService.class)
+              .updatePicture(setting.groupId(), TestPhotos.jpeg(64, 48));
+          return null;
+        });
+    long pictureId =
+        setting
+            .as(
+                Role.TEACHER,
+                () -> setting.service(GroupPictureService.class).fetch(setting.groupId()))
+            .orElseThrow()
+            .getPictureId();
+
+    things
+        .put("GroupPictureService.open", "pictureId", pictureId)
+        .put("/members/picture", "pictureId", pictureId)
+        .put("/class_group/group_picture", "pictureId", pictureId);
   }
 
   private static void invitation(Setting setting, Things things) throws Exception {
     MembershipInvitationService invitations = setting.service(MembershipInvitationService.class);
-    String code = Undone.kept(() -> setting.as(Role.DIRECTOR, () -> invite(setting)));
+    String code = Undone.kept(() -> setting.as(Role.DIRECTOR, () -> inviteParent(setting)));
+    setting.as(
+        Role.DIRECTOR,
+        () -> {
+          invitations.invite(setting.groupId(), "juf@scholen.example", MemberRole.TEACHER);
+          return null;
+        });
     String address = setting.families().fatherAddress();
 
     things
@@ -149,11 +182,14 @@ final class MembershipThings {
         .put("/members/invite", "emailAddress", address);
   }
 
-  /** The code is in the mail alone, until that is sent after the commit. */
-  private static String invite(Setting setting) throws Exception {
+  /**
+   * Invites to the council, of which the roster knows nobody: unlike a teacher's, that code is for
+   * whoever has it. It is in the mail alone, until that is sent after the commit.
+   */
+  private static String inviteParent(Setting setting) throws Exception {
     setting
         .service(MembershipInvitationService.class)
-        .invite(setting.groupId(), INVITED, MemberRole.TEACHER);
+        .invite(setting.school().council().getGroupId(), INVITED, MemberRole.PARENT);
     String text =
         setting.service(OutboxMailLocalService.class).getOutboxMails(-1, -1).stream()
             .filter(mail -> mail.getEmailAddress().equals(INVITED))

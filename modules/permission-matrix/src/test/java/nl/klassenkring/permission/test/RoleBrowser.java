@@ -7,6 +7,7 @@ import com.liferay.portal.kernel.json.JSONFactoryUtil;
 import com.liferay.portal.kernel.json.JSONObject;
 import com.liferay.portal.kernel.service.ServiceContext;
 import com.liferay.portal.kernel.util.StringUtil;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Arrays;
@@ -154,24 +155,26 @@ final class RoleBrowser {
     return value instanceof String[] texts ? Arrays.stream(texts) : Stream.of(text(value));
   }
 
-  private static String multipart(Map<String, Object> fields, String namespace) {
-    StringBuilder body = new StringBuilder();
+  private static byte[] multipart(Map<String, Object> fields, String namespace) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
     fields.forEach(
         (name, value) -> {
           if (value instanceof String[]) {
             return;
           }
-          body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
-          body.append(namespace).append(name).append('"');
+          String field = "Content-Disposition: form-data; name=\"" + namespace + name + '"';
+          body.writeBytes(("--" + BOUNDARY + "\r\n" + field).getBytes(UTF_8));
           if (value instanceof ChosenFile file) {
-            body.append("; filename=\"").append(file.name());
-            body.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(file.text());
+            String type = "\r\nContent-Type: application/octet-stream\r\n\r\n";
+            body.writeBytes(("; filename=\"" + file.name() + '"' + type).getBytes(UTF_8));
+            body.writeBytes(file.content());
           } else {
-            body.append("\r\n\r\n").append(text(value));
+            body.writeBytes(("\r\n\r\n" + text(value)).getBytes(UTF_8));
           }
-          body.append("\r\n");
+          body.writeBytes("\r\n".getBytes(UTF_8));
         });
-    return body.append("--").append(BOUNDARY).append("--\r\n").toString();
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+    return body.toByteArray();
   }
 
   private static String text(Object value) {

@@ -24,6 +24,12 @@ public final class MembershipActionKeys {
   /** End a school year and begin the next. */
   public static final String MANAGE_SCHOOL_YEAR = "MANAGE_SCHOOL_YEAR";
 
+  /**
+   * Remove a parent because of misuse, and nothing more; class parents have it (A8). For who
+   * manages parents it adds nothing.
+   */
+  public static final String REMOVE_FOR_MISUSE = "REMOVE_FOR_MISUSE";
+
   /** See who teaches the group and who its class parents are. */
   public static final String VIEW_MEMBERS = "VIEW_MEMBERS";
 

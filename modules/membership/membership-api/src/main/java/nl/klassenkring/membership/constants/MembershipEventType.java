@@ -22,6 +22,7 @@ public enum MembershipEventType {
   EXTERNAL_ENDED,
   RENAMED,
   PICTURE_CHANGED,
+  PICTURE_REMOVED,
   GROUP_CLOSED,
   GROUP_OPENED
 }

@@ -330,6 +330,8 @@ public class MembershipInvitationLocalServiceUtil {
 	 * Makes who has a code a member. A code works once, and in the school that it is of.
 	 *
 	 * @param code as it was typed
+	 * @throws InvitationAddressException if it is of staff, and was sent to another address than the
+	 user's
 	 * @throws InvitationCodeException if it cannot be redeemed; why, is not told
 	 */
 	public static void redeem(long userId, long schoolGroupId, String code)

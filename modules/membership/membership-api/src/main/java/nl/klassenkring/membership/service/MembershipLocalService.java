@@ -66,6 +66,11 @@ public interface MembershipLocalService extends BaseLocalService {
 	public void deleteGroupMemberships(long groupId);
 
 	/**
+	 * Takes the picture of a group away (A5); nothing happens when it has none.
+	 */
+	public void deletePicture(long userId, long groupId) throws PortalException;
+
+	/**
 	 * Gives what a user left, and may return to (A4).
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -92,10 +97,11 @@ public interface MembershipLocalService extends BaseLocalService {
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public GroupMember getMember(long groupId, long memberUserId)
+	public GroupMember getMember(long groupId, long memberUserId, boolean all)
 		throws PortalException;
 
 	/**
@@ -140,6 +146,12 @@ public interface MembershipLocalService extends BaseLocalService {
 	public boolean isShowingParents(long schoolGroupId) throws PortalException;
 
 	/**
+	 * Keeps a picture that is encoded, as {@link #updatePicture} has it.
+	 */
+	public void keepPicture(long userId, long groupId, byte[] bytes)
+		throws PortalException;
+
+	/**
 	 * Lets a parent leave a group at will; he may return, and its important mail still reaches him
 	 * (A4).
 	 *
@@ -151,8 +163,8 @@ public interface MembershipLocalService extends BaseLocalService {
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */
@@ -195,10 +207,14 @@ public interface MembershipLocalService extends BaseLocalService {
 		throws PortalException;
 
 	/**
-	 * Gives a group another picture, which is the logo of its Site (A5).
+	 * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+	 * anything but its pixels. That takes a second or two, before there is a transaction.
 	 *
 	 * @param bytes an image file
+	 * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+	 picture
 	 */
+	@Transactional(enabled = false)
 	public void updatePicture(long userId, long groupId, byte[] bytes)
 		throws PortalException;
 

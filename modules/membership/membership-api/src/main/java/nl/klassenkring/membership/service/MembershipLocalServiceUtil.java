@@ -55,6 +55,15 @@ public class MembershipLocalServiceUtil {
 	}
 
 	/**
+	 * Takes the picture of a group away (A5); nothing happens when it has none.
+	 */
+	public static void deletePicture(long userId, long groupId)
+		throws PortalException {
+
+		getService().deletePicture(userId, groupId);
+	}
+
+	/**
 	 * Gives what a user left, and may return to (A4).
 	 */
 	public static List<nl.klassenkring.membership.model.GroupDeparture>
@@ -89,13 +98,14 @@ public class MembershipLocalServiceUtil {
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	public static nl.klassenkring.membership.member.GroupMember getMember(
-			long groupId, long memberUserId)
+			long groupId, long memberUserId, boolean all)
 		throws PortalException {
 
-		return getService().getMember(groupId, memberUserId);
+		return getService().getMember(groupId, memberUserId, all);
 	}
 
 	/**
@@ -155,6 +165,15 @@ public class MembershipLocalServiceUtil {
 	}
 
 	/**
+	 * Keeps a picture that is encoded, as {@link #updatePicture} has it.
+	 */
+	public static void keepPicture(long userId, long groupId, byte[] bytes)
+		throws PortalException {
+
+		getService().keepPicture(userId, groupId, bytes);
+	}
+
+	/**
 	 * Lets a parent leave a group at will; he may return, and its important mail still reaches him
 	 * (A4).
 	 *
@@ -170,8 +189,8 @@ public class MembershipLocalServiceUtil {
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */
@@ -232,9 +251,12 @@ public class MembershipLocalServiceUtil {
 	}
 
 	/**
-	 * Gives a group another picture, which is the logo of its Site (A5).
+	 * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+	 * anything but its pixels. That takes a second or two, before there is a transaction.
 	 *
 	 * @param bytes an image file
+	 * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+	 picture
 	 */
 	public static void updatePicture(long userId, long groupId, byte[] bytes)
 		throws PortalException {

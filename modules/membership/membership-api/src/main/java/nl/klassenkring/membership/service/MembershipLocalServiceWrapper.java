@@ -55,6 +55,16 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
+	 * Takes the picture of a group away (A5); nothing happens when it has none.
+	 */
+	@Override
+	public void deletePicture(long userId, long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipLocalService.deletePicture(userId, groupId);
+	}
+
+	/**
 	 * Gives what a user left, and may return to (A4).
 	 */
 	@Override
@@ -93,14 +103,15 @@ public class MembershipLocalServiceWrapper
 	/**
 	 * Gives a member of a group.
 	 *
+	 * @param all whether to tell more than his name and roles
 	 * @throws MemberAccountException if he is none
 	 */
 	@Override
 	public nl.klassenkring.membership.member.GroupMember getMember(
-			long groupId, long memberUserId)
+			long groupId, long memberUserId, boolean all)
 		throws com.liferay.portal.kernel.exception.PortalException {
 
-		return _membershipLocalService.getMember(groupId, memberUserId);
+		return _membershipLocalService.getMember(groupId, memberUserId, all);
 	}
 
 	/**
@@ -168,6 +179,16 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
+	 * Keeps a picture that is encoded, as {@link #updatePicture} has it.
+	 */
+	@Override
+	public void keepPicture(long userId, long groupId, byte[] bytes)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipLocalService.keepPicture(userId, groupId, bytes);
+	}
+
+	/**
 	 * Lets a parent leave a group at will; he may return, and its important mail still reaches him
 	 * (A4).
 	 *
@@ -184,8 +205,8 @@ public class MembershipLocalServiceWrapper
 	 * Ends somebody's membership.
 	 *
 	 * @param reason why
-	 * @param misuse whether it is because of misuse, of which class parents and director are told
-	 (A8)
+	 * @param misuse whether it is because of misuse, of which class parents, teachers and director
+	 are told (A8)
 	 * @throws MemberAccountException if he is no member
 	 * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
 	 */
@@ -252,9 +273,12 @@ public class MembershipLocalServiceWrapper
 	}
 
 	/**
-	 * Gives a group another picture, which is the logo of its Site (A5).
+	 * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+	 * anything but its pixels. That takes a second or two, before there is a transaction.
 	 *
 	 * @param bytes an image file
+	 * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+	 picture
 	 */
 	@Override
 	public void updatePicture(long userId, long groupId, byte[] bytes)

@@ -60,6 +60,11 @@ public interface MembershipService extends BaseService {
 		throws PortalException;
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	public void deletePicture(long groupId) throws PortalException;
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -79,7 +84,8 @@ public interface MembershipService extends BaseService {
 	public int getEventsCount(long groupId) throws PortalException;
 
 	/**
-	 * Gives a member of a group to who administers it.
+	 * Gives a member of a group to who administers it; his name and role to a class parent who may
+	 * remove him because of misuse.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public GroupMember getMember(long groupId, long memberUserId)
@@ -88,7 +94,7 @@ public interface MembershipService extends BaseService {
 	/**
 	 * Gives a page of the members of a group, by name. Who administers the group is told of all;
 	 * parents are told who teaches and who their class parents are, and of other parents only when
-	 * the school shows them.
+	 * the school shows them. Class parents, who may remove parents (A8), are told their names.
 	 *
 	 * @param words which their names must have in them
 	 */
@@ -126,7 +132,7 @@ public interface MembershipService extends BaseService {
 
 	/**
 	 * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-	 * a teacher (A1, A8).
+	 * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
 	 *
 	 * @see MembershipLocalService#removeMember
 	 */
@@ -163,7 +169,10 @@ public interface MembershipService extends BaseService {
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
+	@Transactional(enabled = false)
 	public void updatePicture(long groupId, byte[] bytes)
 		throws PortalException;
 

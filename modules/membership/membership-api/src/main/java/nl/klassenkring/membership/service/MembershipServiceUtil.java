@@ -45,6 +45,13 @@ public class MembershipServiceUtil {
 	}
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	public static void deletePicture(long groupId) throws PortalException {
+		getService().deletePicture(groupId);
+	}
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	public static List<nl.klassenkring.membership.model.GroupDeparture>
@@ -72,7 +79,8 @@ public class MembershipServiceUtil {
 	}
 
 	/**
-	 * Gives a member of a group to who administers it.
+	 * Gives a member of a group to who administers it; his name and role to a class parent who may
+	 * remove him because of misuse.
 	 */
 	public static nl.klassenkring.membership.member.GroupMember getMember(
 			long groupId, long memberUserId)
@@ -84,7 +92,7 @@ public class MembershipServiceUtil {
 	/**
 	 * Gives a page of the members of a group, by name. Who administers the group is told of all;
 	 * parents are told who teaches and who their class parents are, and of other parents only when
-	 * the school shows them.
+	 * the school shows them. Class parents, who may remove parents (A8), are told their names.
 	 *
 	 * @param words which their names must have in them
 	 */
@@ -133,7 +141,7 @@ public class MembershipServiceUtil {
 
 	/**
 	 * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-	 * a teacher (A1, A8).
+	 * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
 	 *
 	 * @see MembershipLocalService#removeMember
 	 */
@@ -187,6 +195,8 @@ public class MembershipServiceUtil {
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
 	public static void updatePicture(long groupId, byte[] bytes)
 		throws PortalException {

@@ -42,6 +42,16 @@ public class MembershipServiceWrapper
 	}
 
 	/**
+	 * Takes the picture of a group away, as who administers it (A5).
+	 */
+	@Override
+	public void deletePicture(long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		_membershipService.deletePicture(groupId);
+	}
+
+	/**
 	 * Gives what the current user left at will, and may return to (A4); a guest left nothing.
 	 */
 	@Override
@@ -74,7 +84,8 @@ public class MembershipServiceWrapper
 	}
 
 	/**
-	 * Gives a member of a group to who administers it.
+	 * Gives a member of a group to who administers it; his name and role to a class parent who may
+	 * remove him because of misuse.
 	 */
 	@Override
 	public nl.klassenkring.membership.member.GroupMember getMember(
@@ -87,7 +98,7 @@ public class MembershipServiceWrapper
 	/**
 	 * Gives a page of the members of a group, by name. Who administers the group is told of all;
 	 * parents are told who teaches and who their class parents are, and of other parents only when
-	 * the school shows them.
+	 * the school shows them. Class parents, who may remove parents (A8), are told their names.
 	 *
 	 * @param words which their names must have in them
 	 */
@@ -143,7 +154,7 @@ public class MembershipServiceWrapper
 
 	/**
 	 * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-	 * a teacher (A1, A8).
+	 * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
 	 *
 	 * @see MembershipLocalService#removeMember
 	 */
@@ -204,6 +215,8 @@ public class MembershipServiceWrapper
 
 	/**
 	 * Gives a group another picture, as who administers it (A5).
+	 *
+	 * @see MembershipLocalService#updatePicture
 	 */
 	@Override
 	public void updatePicture(long groupId, byte[] bytes)

@@ -51,6 +51,23 @@ public final class MembershipRules {
     }
   }
 
+  /**
+   * Whether a class parent may remove a member with these roles, because of misuse (A8): one who is
+   * a parent and nothing else. So nobody of the school, no other class parent, and not himself.
+   */
+  public static boolean mayRemoveForMisuse(Set<String> roleNames) {
+    return roleNames.equals(Set.of(SchoolRoleConstants.PARENT));
+  }
+
+  /**
+   * Whether who has a mail address may redeem an invitation that was sent to one. The school knows
+   * its staff by their addresses, so that a code that is passed on makes nobody else a teacher;
+   * parents often have another address than that of their account.
+   */
+  public static boolean mayRedeem(MemberRole role, String invitedAddress, String emailAddress) {
+    return PARENTS.contains(role.roleName()) || invitedAddress.equalsIgnoreCase(emailAddress);
+  }
+
   /** Whether a member with these roles may leave at will: parents may, nobody else (A4). */
   public static boolean mayLeave(Set<String> roleNames) {
     return !roleNames.isEmpty() && PARENTS.containsAll(roleNames);

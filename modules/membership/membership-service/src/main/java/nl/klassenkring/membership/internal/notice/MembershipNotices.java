@@ -33,6 +33,7 @@ public class MembershipNotices {
         userIds.addAll(directorIds(event));
         break;
       default:
+        userIds.addAll(withRole(event, MemberRole.TEACHER));
         userIds.addAll(withRole(event, MemberRole.CLASS_PARENT));
         userIds.addAll(directorIds(event));
     }

@@ -20,16 +20,18 @@ public class GroupAdministration {
 
   /** Asks the permissions on the Site of the group. */
   public Administers of(PermissionChecker permissionChecker, long groupId) {
-    if (portletResourcePermission.contains(
-        permissionChecker, groupId, MembershipActionKeys.MANAGE_MEMBERS)) {
-
+    if (may(permissionChecker, groupId, MembershipActionKeys.MANAGE_MEMBERS)) {
       return Administers.EVERYBODY;
     }
 
-    return portletResourcePermission.contains(
-            permissionChecker, groupId, MembershipActionKeys.MANAGE_PARENTS)
+    return may(permissionChecker, groupId, MembershipActionKeys.MANAGE_PARENTS)
         ? Administers.PARENTS
         : Administers.NOBODY;
+  }
+
+  /** Tells whether somebody may do something on the Site of a group. */
+  public boolean may(PermissionChecker permissionChecker, long groupId, String actionId) {
+    return portletResourcePermission.contains(permissionChecker, groupId, actionId);
   }
 
   /** Refuses who may not do something on the Site of a group. */

@@ -36,7 +36,7 @@ public class MembershipPortletResourcePermission extends BasePortletResourcePerm
               MembershipActionKeys.MANAGE_PARENTS,
               MembershipActionKeys.VIEW_MEMBERS),
           SchoolRoleConstants.CLASS_PARENT,
-          Set.of(MembershipActionKeys.VIEW_MEMBERS),
+          Set.of(MembershipActionKeys.REMOVE_FOR_MISUSE, MembershipActionKeys.VIEW_MEMBERS),
           SchoolRoleConstants.PARENT,
           Set.of(MembershipActionKeys.VIEW_MEMBERS),
           SchoolRoleConstants.SCHOOL_DIRECTOR,

@@ -79,6 +79,40 @@ public class MembershipServiceHttp {
 		}
 	}
 
+	public static void deletePicture(HttpPrincipal httpPrincipal, long groupId)
+		throws com.liferay.portal.kernel.exception.PortalException {
+
+		try {
+			MethodKey methodKey = new MethodKey(
+				MembershipServiceUtil.class, "deletePicture",
+				_deletePictureParameterTypes1);
+
+			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
+
+			try {
+				TunnelUtil.invoke(httpPrincipal, methodHandler);
+			}
+			catch (Exception exception) {
+				if (exception instanceof
+						com.liferay.portal.kernel.exception.PortalException) {
+
+					throw (com.liferay.portal.kernel.exception.PortalException)
+						exception;
+				}
+
+				throw new com.liferay.portal.kernel.exception.SystemException(
+					exception);
+			}
+		}
+		catch (com.liferay.portal.kernel.exception.SystemException
+					systemException) {
+
+			_log.error(systemException, systemException);
+
+			throw systemException;
+		}
+	}
+
 	public static java.util.List
 		<nl.klassenkring.membership.model.MembershipEvent> getEvents(
 				HttpPrincipal httpPrincipal, long groupId, int start, int end)
@@ -87,7 +121,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getEvents",
-				_getEventsParameterTypes1);
+				_getEventsParameterTypes2);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, start, end);
@@ -127,7 +161,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getEventsCount",
-				_getEventsCountParameterTypes2);
+				_getEventsCountParameterTypes3);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -167,7 +201,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getDepartures",
-				_getDeparturesParameterTypes3);
+				_getDeparturesParameterTypes4);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey);
 
@@ -207,7 +241,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getMember",
-				_getMemberParameterTypes4);
+				_getMemberParameterTypes5);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, memberUserId);
@@ -249,7 +283,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getMembers",
-				_getMembersParameterTypes5);
+				_getMembersParameterTypes6);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, words, start, end);
@@ -290,7 +324,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "getMembersCount",
-				_getMembersCountParameterTypes6);
+				_getMembersCountParameterTypes7);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, words);
@@ -330,7 +364,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "isShowingParents",
-				_isShowingParentsParameterTypes7);
+				_isShowingParentsParameterTypes8);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -368,7 +402,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "leaveGroup",
-				_leaveGroupParameterTypes8);
+				_leaveGroupParameterTypes9);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -404,7 +438,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "removeMember",
-				_removeMemberParameterTypes9);
+				_removeMemberParameterTypes10);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, memberUserId, reason, misuse);
@@ -440,7 +474,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "renameGroup",
-				_renameGroupParameterTypes10);
+				_renameGroupParameterTypes11);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, name);
@@ -479,7 +513,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "returnToGroup",
-				_returnToGroupParameterTypes11);
+				_returnToGroupParameterTypes12);
 
 			MethodHandler methodHandler = new MethodHandler(methodKey, groupId);
 
@@ -514,7 +548,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "setShowingParents",
-				_setShowingParentsParameterTypes12);
+				_setShowingParentsParameterTypes13);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, schoolGroupId, showing);
@@ -551,7 +585,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "updateMember",
-				_updateMemberParameterTypes13);
+				_updateMemberParameterTypes14);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, memberUserId, role, reason);
@@ -587,7 +621,7 @@ public class MembershipServiceHttp {
 		try {
 			MethodKey methodKey = new MethodKey(
 				MembershipServiceUtil.class, "updatePicture",
-				_updatePictureParameterTypes14);
+				_updatePictureParameterTypes15);
 
 			MethodHandler methodHandler = new MethodHandler(
 				methodKey, groupId, bytes);
@@ -623,42 +657,43 @@ public class MembershipServiceHttp {
 		long.class, String.class,
 		nl.klassenkring.membership.constants.MemberRole.class, String.class
 	};
-	private static final Class<?>[] _getEventsParameterTypes1 = new Class[] {
+	private static final Class<?>[] _deletePictureParameterTypes1 =
+		new Class[] {long.class};
+	private static final Class<?>[] _getEventsParameterTypes2 = new Class[] {
 		long.class, int.class, int.class
 	};
-	private static final Class<?>[] _getEventsCountParameterTypes2 =
+	private static final Class<?>[] _getEventsCountParameterTypes3 =
 		new Class[] {long.class};
-	private static final Class<?>[] _getDeparturesParameterTypes3 =
+	private static final Class<?>[] _getDeparturesParameterTypes4 =
 		new Class[] {};
-	private static final Class<?>[] _getMemberParameterTypes4 = new Class[] {
+	private static final Class<?>[] _getMemberParameterTypes5 = new Class[] {
 		long.class, long.class
 	};
-	private static final Class<?>[] _getMembersParameterTypes5 = new Class[] {
+	private static final Class<?>[] _getMembersParameterTypes6 = new Class[] {
 		long.class, String.class, int.class, int.class
 	};
-	private static final Class<?>[] _getMembersCountParameterTypes6 =
+	private static final Class<?>[] _getMembersCountParameterTypes7 =
 		new Class[] {long.class, String.class};
-	private static final Class<?>[] _isShowingParentsParameterTypes7 =
+	private static final Class<?>[] _isShowingParentsParameterTypes8 =
 		new Class[] {long.class};
-	private static final Class<?>[] _leaveGroupParameterTypes8 = new Class[] {
+	private static final Class<?>[] _leaveGroupParameterTypes9 = new Class[] {
 		long.class
 	};
-	private static final Class<?>[] _removeMemberParameterTypes9 = new Class[] {
-		long.class, long.class, String.class, boolean.class
-	};
-	private static final Class<?>[] _renameGroupParameterTypes10 = new Class[] {
+	private static final Class<?>[] _removeMemberParameterTypes10 =
+		new Class[] {long.class, long.class, String.class, boolean.class};
+	private static final Class<?>[] _renameGroupParameterTypes11 = new Class[] {
 		long.class, String.class
 	};
-	private static final Class<?>[] _returnToGroupParameterTypes11 =
+	private static final Class<?>[] _returnToGroupParameterTypes12 =
 		new Class[] {long.class};
-	private static final Class<?>[] _setShowingParentsParameterTypes12 =
+	private static final Class<?>[] _setShowingParentsParameterTypes13 =
 		new Class[] {long.class, boolean.class};
-	private static final Class<?>[] _updateMemberParameterTypes13 =
+	private static final Class<?>[] _updateMemberParameterTypes14 =
 		new Class[] {
 			long.class, long.class,
 			nl.klassenkring.membership.constants.MemberRole.class, String.class
 		};
-	private static final Class<?>[] _updatePictureParameterTypes14 =
+	private static final Class<?>[] _updatePictureParameterTypes15 =
 		new Class[] {long.class, byte[].class};
 
 }

@@ -18,9 +18,11 @@ import nl.klassenkring.classgroup.model.ClassGroup;
 import nl.klassenkring.classgroup.service.ClassGroupLocalService;
 import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.constants.MembershipEventType;
+import nl.klassenkring.membership.exception.InvitationAddressException;
 import nl.klassenkring.membership.exception.MemberRoleException;
 import nl.klassenkring.membership.exception.MembershipAddressException;
 import nl.klassenkring.membership.exception.MembershipPupilException;
+import nl.klassenkring.membership.internal.decision.MembershipRules;
 import nl.klassenkring.membership.internal.invitation.InvitationMails;
 import nl.klassenkring.membership.internal.member.Departures;
 import nl.klassenkring.membership.internal.member.GroupFamilies;
@@ -122,6 +124,8 @@ public class MembershipInvitationLocalServiceImpl extends MembershipInvitationLo
    * Makes who has a code a member. A code works once, and in the school that it is of.
    *
    * @param code as it was typed
+   * @throws InvitationAddressException if it is of staff, and was sent to another address than the
+   *     user's
    * @throws InvitationCodeException if it cannot be redeemed; why, is not told
    */
   @Override
@@ -256,6 +260,12 @@ public class MembershipInvitationLocalServiceImpl extends MembershipInvitationLo
       throw refusal();
     }
 
+    MemberRole role = MemberRole.valueOf(invitation.getMemberRole());
+
+    if (!MembershipRules.mayRedeem(role, invitation.getEmailAddress(), user.getEmailAddress())) {
+      throw new InvitationAddressException("The invitation is for another address");
+    }
+
     invitation.setModifiedDate(now());
     invitation.setRedeemedByUserId(user.getUserId());
     invitation.setRedeemedByUserName(user.getFullName());
@@ -271,11 +281,7 @@ public class MembershipInvitationLocalServiceImpl extends MembershipInvitationLo
       throw new InvitationCodeException("Redeemed by another in the same moment", exception);
     }
 
-    join(
-        user.getUserId(),
-        classGroup,
-        MemberRole.valueOf(invitation.getMemberRole()),
-        invitation.getUserId());
+    join(user.getUserId(), classGroup, role, invitation.getUserId());
   }
 
   private void join(long userId, ClassGroup classGroup, MemberRole role, long approverUserId)

@@ -10,6 +10,7 @@ import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.service.GroupLocalService;
 import com.liferay.portal.kernel.service.LayoutSetLocalService;
 import com.liferay.portal.kernel.service.ServiceContext;
+import com.liferay.portal.kernel.transaction.Transactional;
 import com.liferay.portal.kernel.util.UnicodeProperties;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import nl.klassenkring.membership.internal.member.Requests;
 import nl.klassenkring.membership.internal.member.SiteMembers;
 import nl.klassenkring.membership.internal.notice.MembershipNotice;
 import nl.klassenkring.membership.internal.notice.MembershipNotices;
+import nl.klassenkring.membership.internal.picture.GroupPictureEncoder;
 import nl.klassenkring.membership.member.GroupMember;
 import nl.klassenkring.membership.model.GroupDeparture;
 import nl.klassenkring.membership.model.MembershipEvent;
@@ -94,6 +96,17 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
         .role(role)
         .reason(Reasons.optional(reason))
         .add();
+  }
+
+  /** Takes the picture of a group away (A5); nothing happens when it has none. */
+  @Override
+  public void deletePicture(long userId, long groupId) throws PortalException {
+    ClassGroup classGroup = classGroupLocalService.getClassGroupByGroupId(groupId);
+
+    if (layoutSetLocalService.getLayoutSet(groupId, true).getLogoId() != 0) {
+      layoutSetLocalService.updateLogo(groupId, true, false, (byte[]) null);
+      membershipRecord.entry(userId, classGroup, MembershipEventType.PICTURE_REMOVED).add();
+    }
   }
 
   /** Removes what is kept of the members of a group, because its Site is removed. */
@@ -167,14 +180,17 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
   /**
    * Gives a member of a group.
    *
+   * @param all whether to tell more than his name and roles
    * @throws MemberAccountException if he is none
    */
   @Override
-  public GroupMember getMember(long groupId, long memberUserId) throws PortalException {
+  public GroupMember getMember(long groupId, long memberUserId, boolean all)
+      throws PortalException {
+
     ClassGroup classGroup = classGroupLocalService.getClassGroupByGroupId(groupId);
 
     return memberDetails
-        .of(classGroup, List.of(siteMembers.get(groupId, memberUserId)), true)
+        .of(classGroup, List.of(siteMembers.get(groupId, memberUserId)), all)
         .get(0);
   }
 
@@ -222,8 +238,8 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
    * Ends somebody's membership.
    *
    * @param reason why
-   * @param misuse whether it is because of misuse, of which class parents and director are told
-   *     (A8)
+   * @param misuse whether it is because of misuse, of which class parents, teachers and director
+   *     are told (A8)
    * @throws MemberAccountException if he is no member
    * @throws nl.klassenkring.membership.exception.MembershipReasonException if there is no reason
    */
@@ -365,17 +381,27 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
         .add();
   }
 
-  /**
-   * Gives a group another picture, which is the logo of its Site (A5).
-   *
-   * @param bytes an image file
-   */
+  /** Keeps a picture that is encoded, as {@link #updatePicture} has it. */
   @Override
-  public void updatePicture(long userId, long groupId, byte[] bytes) throws PortalException {
+  public void keepPicture(long userId, long groupId, byte[] bytes) throws PortalException {
     ClassGroup classGroup = classGroupLocalService.getClassGroupByGroupId(groupId);
 
     layoutSetLocalService.updateLogo(groupId, true, true, bytes);
     membershipRecord.entry(userId, classGroup, MembershipEventType.PICTURE_CHANGED).add();
+  }
+
+  /**
+   * Gives a group another picture, which is the logo of its Site (A5): encoded anew, without
+   * anything but its pixels. That takes a second or two, before there is a transaction.
+   *
+   * @param bytes an image file
+   * @throws nl.klassenkring.picture.exception.PictureContentException if it is not taken as a
+   *     picture
+   */
+  @Override
+  @Transactional(enabled = false)
+  public void updatePicture(long userId, long groupId, byte[] bytes) throws PortalException {
+    membershipLocalService.keepPicture(userId, groupId, groupPictureEncoder.encode(bytes));
   }
 
   private static void requireFitting(ClassGroup classGroup, MemberRole role)
@@ -401,6 +427,8 @@ public class MembershipLocalServiceImpl extends MembershipLocalServiceBaseImpl {
   @Reference private GroupFamilies groupFamilies;
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private GroupPictureEncoder groupPictureEncoder;
 
   @Reference private LayoutSetLocalService layoutSetLocalService;
 

@@ -7,6 +7,7 @@ import com.liferay.portal.kernel.model.Group;
 import com.liferay.portal.kernel.model.User;
 import com.liferay.portal.kernel.security.auth.PrincipalException;
 import com.liferay.portal.kernel.service.GroupLocalService;
+import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,13 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     membershipLocalService.addMember(getUserId(), groupId, member.getUserId(), role, reason);
   }
 
+  /** Takes the picture of a group away, as who administers it (A5). */
+  @Override
+  public void deletePicture(long groupId) throws PortalException {
+    check(groupId, MembershipActionKeys.MANAGE_PARENTS);
+    membershipLocalService.deletePicture(getUserId(), groupId);
+  }
+
   /** Gives a page of the record of a group to who administers it, the newest first. */
   @Override
   public List<MembershipEvent> getEvents(long groupId, int start, int end) throws PortalException {
@@ -75,18 +83,25 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
         : List.of();
   }
 
-  /** Gives a member of a group to who administers it. */
+  /**
+   * Gives a member of a group to who administers it; his name and role to a class parent who may
+   * remove him because of misuse.
+   */
   @Override
   public GroupMember getMember(long groupId, long memberUserId) throws PortalException {
-    check(groupId, MembershipActionKeys.MANAGE_PARENTS);
+    boolean all = may(groupId, MembershipActionKeys.MANAGE_PARENTS);
 
-    return membershipLocalService.getMember(groupId, memberUserId);
+    if (!all && !mayRemoveForMisuse(groupId, memberUserId)) {
+      throw refusal(groupId);
+    }
+
+    return membershipLocalService.getMember(groupId, memberUserId, all);
   }
 
   /**
    * Gives a page of the members of a group, by name. Who administers the group is told of all;
    * parents are told who teaches and who their class parents are, and of other parents only when
-   * the school shows them.
+   * the school shows them. Class parents, who may remove parents (A8), are told their names.
    *
    * @param words which their names must have in them
    */
@@ -128,7 +143,7 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
 
   /**
    * Ends somebody's membership, as who administers such members there; a teacher is not removed by
-   * a teacher (A1, A8).
+   * a teacher (A1). A class parent removes a parent, because of misuse only (A8).
    *
    * @see nl.klassenkring.membership.service.MembershipLocalService#removeMember
    */
@@ -136,7 +151,10 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
   public void removeMember(long groupId, long memberUserId, String reason, boolean misuse)
       throws PortalException {
 
-    checkChanges(groupId, memberUserId);
+    if (!misuse || !mayRemoveForMisuse(groupId, memberUserId)) {
+      checkChanges(groupId, memberUserId);
+    }
+
     membershipLocalService.removeMember(getUserId(), groupId, memberUserId, reason, misuse);
   }
 
@@ -165,8 +183,7 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     check(schoolGroupId, MembershipActionKeys.MANAGE_MEMBERS);
 
     if (schoolGroupId(schoolGroupId) != schoolGroupId) {
-      throw groupAdministration.refusal(
-          getPermissionChecker(), schoolGroupId, MembershipActionKeys.MANAGE_MEMBERS);
+      throw refusal(schoolGroupId);
     }
 
     membershipLocalService.setShowingParents(schoolGroupId, showing);
@@ -186,8 +203,13 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     membershipLocalService.updateMember(getUserId(), groupId, memberUserId, role, reason);
   }
 
-  /** Gives a group another picture, as who administers it (A5). */
+  /**
+   * Gives a group another picture, as who administers it (A5).
+   *
+   * @see nl.klassenkring.membership.service.MembershipLocalService#updatePicture
+   */
   @Override
+  @Transactional(enabled = false)
   public void updatePicture(long groupId, byte[] bytes) throws PortalException {
     check(groupId, MembershipActionKeys.MANAGE_PARENTS);
     membershipLocalService.updatePicture(getUserId(), groupId, bytes);
@@ -204,16 +226,14 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     if ((administers == Administers.NOBODY)
         || !MembershipRules.mayChange(administers, siteMembers.roleNames(memberUserId, groupId))) {
 
-      throw groupAdministration.refusal(
-          getPermissionChecker(), groupId, MembershipActionKeys.MANAGE_MEMBERS);
+      throw refusal(groupId);
     }
   }
 
   private void checkGives(long groupId, MemberRole role) throws PortalException {
     if (!MembershipRules.mayGive(groupAdministration.of(getPermissionChecker(), groupId), role)) {
 
-      throw groupAdministration.refusal(
-          getPermissionChecker(), groupId, MembershipActionKeys.MANAGE_MEMBERS);
+      throw refusal(groupId);
     }
   }
 
@@ -230,12 +250,28 @@ public class MembershipServiceImpl extends MembershipServiceBaseImpl {
     return groupAdministration.of(getPermissionChecker(), groupId) != Administers.NOBODY;
   }
 
+  private boolean may(long groupId, String actionId) throws PortalException {
+    return groupAdministration.may(getPermissionChecker(), groupId, actionId);
+  }
+
+  /** Asks first what the current user may, so that others learn nothing of who is a member. */
+  private boolean mayRemoveForMisuse(long groupId, long memberUserId) throws PortalException {
+    return may(groupId, MembershipActionKeys.REMOVE_FOR_MISUSE)
+        && MembershipRules.mayRemoveForMisuse(siteMembers.roleNames(memberUserId, groupId));
+  }
+
+  private PrincipalException refusal(long groupId) throws PortalException {
+    return groupAdministration.refusal(
+        getPermissionChecker(), groupId, MembershipActionKeys.MANAGE_MEMBERS);
+  }
+
   private Set<MemberRole> visibleRoles(long groupId, boolean all) throws PortalException {
     if (all) {
       return Set.of();
     }
 
-    return membershipLocalService.isShowingParents(schoolGroupId(groupId))
+    return may(groupId, MembershipActionKeys.REMOVE_FOR_MISUSE)
+            || membershipLocalService.isShowingParents(schoolGroupId(groupId))
         ? EnumSet.of(MemberRole.TEACHER, MemberRole.CLASS_PARENT, MemberRole.PARENT)
         : EnumSet.of(MemberRole.TEACHER, MemberRole.CLASS_PARENT);
   }

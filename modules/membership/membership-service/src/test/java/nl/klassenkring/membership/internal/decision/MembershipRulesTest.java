@@ -46,6 +46,39 @@ final class MembershipRulesTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
+  @DisplayName("A8: a class parent removes who is a parent and nothing else")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Parent,                   true",
+        "Parent;Class Parent,      false",
+        "Class Parent,             false",
+        "Teacher;Parent,           false",
+        "Teacher,                  false",
+        "Director Delegate;Parent, false",
+        "External,                 false",
+        "Site Administrator;Parent, false",
+        "none,                     false",
+      })
+  void whomAClassParentRemovesForMisuse(String roles, boolean allowed) {
+    assertThat(MembershipRules.mayRemoveForMisuse(set(roles))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest(name = "{0} for {1} by {2}: {3}")
+  @DisplayName("A1: an invitation of staff is for who has the invited address")
+  @CsvSource({
+    "TEACHER,           juf@school.nl, juf@school.nl,  true",
+    "TEACHER,           juf@school.nl, Juf@School.NL,  true",
+    "TEACHER,           juf@school.nl, dief@school.nl, false",
+    "DIRECTOR_DELEGATE, juf@school.nl, dief@school.nl, false",
+    "PARENT,            noor@werk.nl,  noor@thuis.nl,  true",
+    "CLASS_PARENT,      noor@werk.nl,  noor@thuis.nl,  true",
+  })
+  void whoRedeemsAnInvitation(MemberRole role, String invited, String own, boolean allowed) {
+    assertThat(MembershipRules.mayRedeem(role, invited, own)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
   @DisplayName("A4: parents leave at will, nobody else")
   @CsvSource(
       nullValues = "none",

@@ -25,6 +25,7 @@ class LanguageTest extends LanguageContract {
                 MembershipActionKeys.MANAGE_MEMBERS,
                 MembershipActionKeys.MANAGE_PARENTS,
                 MembershipActionKeys.MANAGE_SCHOOL_YEAR,
+                MembershipActionKeys.REMOVE_FOR_MISUSE,
                 MembershipActionKeys.VIEW_MEMBERS),
             portlets(
                 MembershipPortletKeys.INVITATION,

@@ -2,12 +2,14 @@
 package nl.klassenkring.classgroup.web.internal.display.context;
 
 import java.util.List;
+import nl.klassenkring.membership.picture.GroupPicture;
 
 /** What the list of posts shows. */
 public final class ClassGroupDisplayContext {
 
   ClassGroupDisplayContext(
       AudienceDisplay audience,
+      GroupPicture picture,
       List<ClassPostDisplay> classPosts,
       List<ClassPostDisplay> drafts,
       String heldUntil,
@@ -17,6 +19,7 @@ public final class ClassGroupDisplayContext {
       int waitingHandovers) {
 
     this.audience = audience;
+    this.picture = picture;
     this.classPosts = classPosts;
     this.drafts = drafts;
     this.heldUntil = heldUntil;
@@ -28,6 +31,11 @@ public final class ClassGroupDisplayContext {
 
   public AudienceDisplay getAudience() {
     return audience;
+  }
+
+  /** Gives the picture of the group; null when the reader has none to see. */
+  public GroupPicture getPicture() {
+    return picture;
   }
 
   public List<ClassPostDisplay> getClassPosts() {
@@ -70,5 +78,6 @@ public final class ClassGroupDisplayContext {
   private final boolean handingOver;
   private final String heldUntil;
   private final Pages pages;
+  private final GroupPicture picture;
   private final int waitingHandovers;
 }

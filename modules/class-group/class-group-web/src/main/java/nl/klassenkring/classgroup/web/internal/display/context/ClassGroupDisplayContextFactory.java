@@ -31,6 +31,7 @@ import nl.klassenkring.classgroup.web.internal.constants.ClassGroupWebKeys;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplay;
 import nl.klassenkring.classgroup.web.internal.picture.PictureDisplays;
 import nl.klassenkring.classgroup.web.internal.text.SpokenMoment;
+import nl.klassenkring.membership.picture.GroupPictureService;
 import nl.klassenkring.policy.message.FindingFormatter;
 import nl.klassenkring.policy.portlet.PageSizePreference;
 import nl.klassenkring.policy.service.PolicyService;
@@ -76,6 +77,7 @@ public class ClassGroupDisplayContextFactory {
     ClassGroupDisplayContext displayContext =
         new ClassGroupDisplayContext(
             audience,
+            groupPictureService.fetch(groupId).orElse(null),
             createClassPosts(portletRequest, groupId, classPosts, pictures),
             createClassPosts(portletRequest, groupId, drafts, pictures),
             heldUntil(portletRequest, themeDisplay),
@@ -188,6 +190,8 @@ public class ClassGroupDisplayContextFactory {
   private Clock clock;
 
   @Reference private ConsentPage consentPage;
+
+  @Reference private GroupPictureService groupPictureService;
 
   @Reference private HandoverFactory handoverFactory;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.membership.web.internal.display.context;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.klassenkring.membership.constants.MemberRole;
@@ -13,6 +14,7 @@ public final class MemberDisplay {
   private final GroupMember member;
   private final SchoolMoments moments;
   private final boolean changeable;
+  private final boolean removableForMisuse;
 
   MemberDisplay(GroupMember member, SchoolMoments moments, Standing standing) {
     this.member = member;
@@ -23,6 +25,8 @@ public final class MemberDisplay {
                 && !member.getRoles().isEmpty()
                 && !member.getRoles().contains(MemberRole.TEACHER)
                 && !member.getRoles().contains(MemberRole.DIRECTOR_DELEGATE));
+    removableForMisuse =
+        standing.isRemovingForMisuse() && member.getRoles().equals(EnumSet.of(MemberRole.PARENT));
   }
 
   public long getUserId() {
@@ -69,6 +73,11 @@ public final class MemberDisplay {
   /** Tells whether the reader may change or remove him. */
   public boolean isChangeable() {
     return changeable;
+  }
+
+  /** Tells whether the reader may remove him, but because of misuse only. */
+  public boolean isRemovableForMisuse() {
+    return removableForMisuse;
   }
 
   public boolean isExternal() {

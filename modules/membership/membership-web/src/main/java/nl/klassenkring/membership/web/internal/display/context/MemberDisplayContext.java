@@ -7,11 +7,15 @@ public final class MemberDisplayContext {
   private final MemberDisplay member;
   private final Standing standing;
   private final String typedReason;
+  private final boolean typedMisuse;
 
-  MemberDisplayContext(MemberDisplay member, Standing standing, String typedReason) {
+  MemberDisplayContext(
+      MemberDisplay member, Standing standing, String typedReason, boolean typedMisuse) {
+
     this.member = member;
     this.standing = standing;
     this.typedReason = typedReason;
+    this.typedMisuse = typedMisuse;
   }
 
   public MemberDisplay getMember() {
@@ -24,5 +28,9 @@ public final class MemberDisplayContext {
 
   public String getTypedReason() {
     return typedReason;
+  }
+
+  public boolean isTypedMisuse() {
+    return typedMisuse;
   }
 }

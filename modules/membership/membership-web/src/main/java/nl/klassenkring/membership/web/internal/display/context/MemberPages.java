@@ -10,6 +10,7 @@ import nl.klassenkring.membership.constants.MembershipActionKeys;
 import nl.klassenkring.membership.constants.MembershipConstants;
 import nl.klassenkring.membership.exception.MemberAccountException;
 import nl.klassenkring.membership.exception.NoSuchMembershipEventException;
+import nl.klassenkring.membership.picture.GroupPictureService;
 import nl.klassenkring.membership.service.MembershipService;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.PageSizePreference;
@@ -44,10 +45,11 @@ public class MemberPages {
         pages,
         keywords,
         standing,
-        membershipService.isShowingParents(groupId));
+        membershipService.isShowingParents(groupId),
+        picture(pageRequest));
   }
 
-  /** Gives a member, to who administers the group. */
+  /** Gives a member, to who administers the group or may remove him because of misuse. */
   public MemberDisplayContext member(PageRequest pageRequest) throws PortalException {
     Standing standing = standings.of(pageRequest);
 
@@ -59,7 +61,8 @@ public class MemberPages {
               pageRequest.getMoments(),
               standing),
           standing,
-          pageRequest.text("reason"));
+          pageRequest.text("reason"),
+          pageRequest.text("misuse").equals("true"));
     } catch (MemberAccountException exception) {
       throw new NoSuchMembershipEventException(exception);
     }
@@ -76,21 +79,22 @@ public class MemberPages {
         pageRequest.text("reason"));
   }
 
-  /** Gives what the group is called, to who administers it. */
+  /** Gives what the group is called and which picture it has, to who administers it. */
   public GroupDisplayContext group(PageRequest pageRequest) throws PortalException {
     check(pageRequest, MembershipActionKeys.MANAGE_PARENTS);
 
     return new GroupDisplayContext(
         pageRequest.isTyped("name") ? pageRequest.text("name") : name(pageRequest),
         standings.of(pageRequest),
-        membershipService.isShowingParents(pageRequest.getGroupId()));
+        membershipService.isShowingParents(pageRequest.getGroupId()),
+        picture(pageRequest));
   }
 
   /** Gives what is asked before somebody leaves. */
   public GroupDisplayContext leaving(PageRequest pageRequest) throws PortalException {
     check(pageRequest, MembershipActionKeys.VIEW_MEMBERS);
 
-    return new GroupDisplayContext(name(pageRequest), standings.of(pageRequest), false);
+    return new GroupDisplayContext(name(pageRequest), standings.of(pageRequest), false, null);
   }
 
   private String name(PageRequest pageRequest) throws PortalException {
@@ -99,12 +103,23 @@ public class MemberPages {
         .getDescriptiveName(pageRequest.getLocale());
   }
 
+  private GroupPictureDisplay picture(PageRequest pageRequest) throws PortalException {
+    String name = name(pageRequest);
+
+    return groupPictureService
+        .fetch(pageRequest.getGroupId())
+        .map(picture -> new GroupPictureDisplay(picture, name))
+        .orElse(null);
+  }
+
   private void check(PageRequest pageRequest, String actionId) throws PortalException {
     portletResourcePermission.check(
         pageRequest.getPermissionChecker(), pageRequest.getGroupId(), actionId);
   }
 
   @Reference private GroupLocalService groupLocalService;
+
+  @Reference private GroupPictureService groupPictureService;
 
   @Reference private MembershipService membershipService;
 

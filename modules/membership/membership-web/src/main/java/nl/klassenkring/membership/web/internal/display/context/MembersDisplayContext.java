@@ -13,6 +13,7 @@ public final class MembersDisplayContext {
   private final String keywords;
   private final Standing standing;
   private final boolean showingParents;
+  private final GroupPictureDisplay picture;
 
   MembersDisplayContext(
       List<MemberDisplay> members,
@@ -20,7 +21,8 @@ public final class MembersDisplayContext {
       Pages pages,
       String keywords,
       Standing standing,
-      boolean showingParents) {
+      boolean showingParents,
+      GroupPictureDisplay picture) {
 
     this.members = List.copyOf(members);
     this.total = total;
@@ -28,6 +30,7 @@ public final class MembersDisplayContext {
     this.keywords = keywords;
     this.standing = standing;
     this.showingParents = showingParents;
+    this.picture = picture;
   }
 
   public List<MemberDisplay> getMembers() {
@@ -49,6 +52,11 @@ public final class MembersDisplayContext {
 
   public Standing getStanding() {
     return standing;
+  }
+
+  /** Gives the picture of the group; null when there is none. */
+  public GroupPictureDisplay getPicture() {
+    return picture;
   }
 
   /** Tells whether parents see the names of other parents. */

@@ -8,12 +8,20 @@ public final class Standing {
   private final boolean everybody;
   private final boolean approving;
   private final boolean admitting;
+  private final boolean removingForMisuse;
 
-  Standing(boolean parents, boolean everybody, boolean approving, boolean admitting) {
+  Standing(
+      boolean parents,
+      boolean everybody,
+      boolean approving,
+      boolean admitting,
+      boolean removingForMisuse) {
+
     this.parents = parents;
     this.everybody = everybody;
     this.approving = approving;
     this.admitting = admitting;
+    this.removingForMisuse = removingForMisuse;
   }
 
   /** Tells whether he administers parents and class parents. */
@@ -34,5 +42,10 @@ public final class Standing {
   /** Tells whether he decides about externals (A3). */
   public boolean isAdmitting() {
     return admitting;
+  }
+
+  /** Tells whether he may remove parents, but because of misuse only: a class parent (A8). */
+  public boolean isRemovingForMisuse() {
+    return removingForMisuse && !parents;
   }
 }

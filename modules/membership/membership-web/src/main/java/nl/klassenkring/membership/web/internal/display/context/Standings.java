@@ -17,7 +17,8 @@ public class Standings {
         may(pageRequest, MembershipActionKeys.MANAGE_PARENTS),
         may(pageRequest, MembershipActionKeys.MANAGE_MEMBERS),
         may(pageRequest, MembershipActionKeys.APPROVE_CARERS),
-        may(pageRequest, MembershipActionKeys.ADMIT_EXTERNALS));
+        may(pageRequest, MembershipActionKeys.ADMIT_EXTERNALS),
+        may(pageRequest, MembershipActionKeys.REMOVE_FOR_MISUSE));
   }
 
   private boolean may(PageRequest pageRequest, String actionId) {

@@ -8,6 +8,7 @@ import javax.portlet.ActionRequest;
 import nl.klassenkring.membership.exception.ClosedGroupException;
 import nl.klassenkring.membership.exception.DepartureException;
 import nl.klassenkring.membership.exception.GroupNameException;
+import nl.klassenkring.membership.exception.InvitationAddressException;
 import nl.klassenkring.membership.exception.MemberAccountException;
 import nl.klassenkring.membership.exception.MemberRoleException;
 import nl.klassenkring.membership.exception.MembershipAddressException;
@@ -35,7 +36,7 @@ public abstract class BaseMembershipMVCActionCommand extends BasePageMVCActionCo
   protected abstract Done act(PageRequest pageRequest) throws PortalException;
 
   @Override
-  protected final Optional<Refusal> refusal(PortalException portalException) {
+  protected Optional<Refusal> refusal(PortalException portalException) {
     return Optional.ofNullable(REFUSALS.get(portalException.getClass()));
   }
 
@@ -55,6 +56,8 @@ public abstract class BaseMembershipMVCActionCommand extends BasePageMVCActionCo
           Map.entry(ClosedGroupException.class, Refusal.of("refused-closed")),
           Map.entry(DepartureException.class, Refusal.of("refused-departure")),
           Map.entry(GroupNameException.class, Refusal.of("refused-name", "name")),
+          Map.entry(
+              InvitationAddressException.class, Refusal.of("refused-invited-address", "code")),
           Map.entry(InvitationCodeException.class, Refusal.of("refused-code", "code")),
           Map.entry(MemberAccountException.class, Refusal.of("refused-account", "emailAddress")),
           Map.entry(MemberRoleException.class, Refusal.of("refused-role")),
