@@ -34,10 +34,15 @@
 			<p><liferay-ui:message key="a-class-parent-writes" /></p>
 
 			<div class="klassenkring-actions">
-				<button class="btn btn-secondary" name="<portlet:namespace />role" type="submit" value="PARENT"><liferay-ui:message key="make-PARENT" /></button>
-				<button class="btn btn-secondary" name="<portlet:namespace />role" type="submit" value="CLASS_PARENT"><liferay-ui:message key="make-CLASS_PARENT" /></button>
+				<c:if test="${not displayContext.member.roles.contains('PARENT')}">
+					<button class="btn btn-secondary" name="<portlet:namespace />role" type="submit" value="PARENT"><liferay-ui:message key="make-PARENT" /></button>
+				</c:if>
 
-				<c:if test="${displayContext.standing.everybody}">
+				<c:if test="${not displayContext.member.roles.contains('CLASS_PARENT')}">
+					<button class="btn btn-secondary" name="<portlet:namespace />role" type="submit" value="CLASS_PARENT"><liferay-ui:message key="make-CLASS_PARENT" /></button>
+				</c:if>
+
+				<c:if test="${displayContext.standing.everybody and not displayContext.member.roles.contains('TEACHER')}">
 					<button class="btn btn-secondary" name="<portlet:namespace />role" type="submit" value="TEACHER"><liferay-ui:message key="make-TEACHER" /></button>
 				</c:if>
 			</div>
