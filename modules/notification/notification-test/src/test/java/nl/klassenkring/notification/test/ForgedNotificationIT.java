@@ -105,7 +105,7 @@ final class ForgedNotificationIT {
     queueUndeliverable();
 
     PortalForm form =
-        as(school.administrator()).get(undelivered).formWithButton("Opnieuw proberen");
+        as(school.administrator()).get(undelivered).formWithButton("Opnieuw proberen geen-adres@");
 
     form.submitTo(URI.create(withToken(form.action().toString(), "forged12")));
     form.submitTo(URI.create(withToken(form.action().toString(), "")));
