@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klassenkring.embedded.junit.PortalService;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class MemberPagesIT extends BrowserTest {
 
+  private static final Path DRAWING = Path.of("../../configs/sample-school/pictures/kasteel.jpg");
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
   private static final String INVITATION = SCHOOL.publicPage("uitnodiging");
   private static final String MEMBERS = GROUP_5A.page("leden");
@@ -41,7 +43,7 @@ final class MemberPagesIT extends BrowserTest {
     visitor.open(MEMBERS);
     look(visitor, device, "Zichtbaar voor wie de groep beheert.");
     Screenshots.takeForDocumentation(visitor, "members-" + device);
-    change(visitor, "Aicha Belkadi");
+    open(visitor, "Wijzigen", "Aicha Belkadi");
     look(visitor, device, "Rol in de groep");
     Screenshots.take(visitor, "member-" + device);
     visitor.click("Verwijderen");
@@ -94,11 +96,36 @@ final class MemberPagesIT extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void nameAndPictureOfTheGroup(Device device) {
+    Visitor visitor = visitors().guest(device).signIn(TEACHER_OF_5A);
+    visitor.open(MEMBERS);
+    visitor.follow("Naam en foto van de groep");
+    visitor.click("Foto wijzigen");
+    look(visitor, device, "Dit is geen foto.");
+    visitor.page().locator("main input[type=file]").setInputFiles(DRAWING);
+    visitor.click("Foto wijzigen");
+    look(visitor, device, "De groep heeft een andere foto.");
+    assertThat(visitor.page().locator("main img").evaluate("image => image.naturalWidth"))
+        .as("a picture that the browser shows")
+        .isNotEqualTo(0);
+    Screenshots.take(visitor, "group-picture-" + device);
+    visitor.follow("Naam en foto van de groep");
+    look(visitor, device, "Kies een andere foto");
+    visitor.click("Foto verwijderen");
+    look(visitor, device, "De groep heeft geen foto meer.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void membersAsClassParent(Device device) {
     Visitor visitor = visitors().guest(device).signIn(CLASS_PARENT_OF_5A);
     visitor.open(MEMBERS);
     look(visitor, device, "Merel Oosterhof");
     Screenshots.take(visitor, "members-class-parent-" + device);
+    open(visitor, "Verwijderen vanwege misbruik", "Aicha Belkadi");
+    visitor.click("Verwijderen");
+    look(visitor, device, "Schrijf een reden.");
+    Screenshots.take(visitor, "member-misuse-" + device);
   }
 
   @ParameterizedTest
@@ -153,7 +180,7 @@ final class MemberPagesIT extends BrowserTest {
     Screenshots.take(invited, "invitation-redeemed-" + device);
 
     director.open(MR.page("leden"));
-    change(director, "Selam Haile");
+    open(director, "Wijzigen", "Selam Haile");
     director.field("reason").fill("Was een proef");
     director.click("Verwijderen");
     look(director, device, "Het lid is verwijderd.");
@@ -217,8 +244,8 @@ final class MemberPagesIT extends BrowserTest {
     return matcher.group();
   }
 
-  private static void change(Visitor visitor, String member) {
-    visitor.page().locator("main a", withText("Wijzigen: " + member)).click();
+  private static void open(Visitor visitor, String link, String member) {
+    visitor.page().locator("main a", withText(link + ": " + member)).click();
   }
 
   private static Page.LocatorOptions withText(String text) {
