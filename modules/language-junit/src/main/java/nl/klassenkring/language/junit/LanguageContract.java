@@ -33,6 +33,10 @@ public abstract class LanguageContract {
       Pattern.compile(
           "key=\"([\\w.-]+)\"|Refusal\\.of\\(\"([\\w-]+\\w)\"|new Done\\(\\s*\"([\\w-]+)\"");
 
+  /** The commands, and the pages as they are packed: also those that several bundles share. */
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("target/classes/META-INF/resources"));
+
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
   private final Properties english = texts("Language.properties");
@@ -40,11 +44,6 @@ public abstract class LanguageContract {
 
   /** The keys that the bundle makes of names of the suite's and of Liferay's. */
   protected abstract Stream<String> named();
-
-  /** The folders whose pages and commands show the texts. */
-  protected Stream<Path> sources() {
-    return Stream.of(Path.of("src/main"));
-  }
 
   /** A key for each value, made of the start and the value's name. */
   protected static Stream<String> keys(String start, Enum<?>... values) {
@@ -111,8 +110,8 @@ public abstract class LanguageContract {
                     || sources.contains("'" + key + "'"));
   }
 
-  private Stream<String> readSources() {
-    return sources()
+  private static Stream<String> readSources() {
+    return SOURCES.stream()
         .flatMap(root -> files(root).stream())
         .filter(file -> file.toString().matches(".*\\.(jspf?|java)"))
         .map(LanguageContract::read);

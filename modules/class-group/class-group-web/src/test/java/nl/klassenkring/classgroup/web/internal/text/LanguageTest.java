@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.classgroup.web.internal.text;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
@@ -38,10 +37,5 @@ class LanguageTest extends LanguageContract {
                 "model.resource.nl.klassenkring.classgroup.model.ClassPost",
                 "model.resource.nl.klassenkring.classgroup.model.ClassReply"))
         .flatMap(keys -> keys);
-  }
-
-  @Override
-  protected Stream<Path> sources() {
-    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.helprequest.web.internal.text;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.klassenkring.helprequest.constants.HelpRequestActionKeys;
 import nl.klassenkring.helprequest.constants.HelpRequestPortletKeys;
@@ -35,10 +34,5 @@ class LanguageTest extends LanguageContract {
                 "model.resource.nl.klassenkring.helprequest",
                 "model.resource.nl.klassenkring.helprequest.model.HelpRequest"))
         .flatMap(keys -> keys);
-  }
-
-  @Override
-  protected Stream<Path> sources() {
-    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }

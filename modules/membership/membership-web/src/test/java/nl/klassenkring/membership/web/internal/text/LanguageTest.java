@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.membership.web.internal.text;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.membership.constants.ExternalPowers;
@@ -33,10 +32,5 @@ class LanguageTest extends LanguageContract {
                 MembershipPortletKeys.SCHOOL_YEAR),
             Stream.of("model.resource.nl.klassenkring.membership"))
         .flatMap(keys -> keys);
-  }
-
-  @Override
-  protected Stream<Path> sources() {
-    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }

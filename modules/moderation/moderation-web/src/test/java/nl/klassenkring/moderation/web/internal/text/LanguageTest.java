@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.moderation.web.internal.text;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.moderation.constants.ContentKind;
@@ -25,10 +24,5 @@ class LanguageTest extends LanguageContract {
             keys("step-", IncidentStepKind.values()),
             portlets(ModerationPortletKeys.INCIDENTS, ModerationPortletKeys.REPORT))
         .flatMap(keys -> keys);
-  }
-
-  @Override
-  protected Stream<Path> sources() {
-    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }

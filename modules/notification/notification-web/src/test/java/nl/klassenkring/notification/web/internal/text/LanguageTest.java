@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package nl.klassenkring.notification.web.internal.text;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.klassenkring.language.junit.LanguageContract;
 import nl.klassenkring.notification.constants.NotificationActionKeys;
@@ -23,10 +22,5 @@ class LanguageTest extends LanguageContract {
                 NotificationPortletKeys.UNDELIVERED_MAIL),
             Stream.of("model.resource." + NotificationConstants.RESOURCE_NAME))
         .flatMap(keys -> keys);
-  }
-
-  @Override
-  protected Stream<Path> sources() {
-    return Stream.concat(super.sources(), Stream.of(Path.of("../../settings-resources/META-INF")));
   }
 }
