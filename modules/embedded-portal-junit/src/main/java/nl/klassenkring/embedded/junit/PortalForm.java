@@ -39,6 +39,16 @@ public final class PortalForm {
     return URI.create(form.absUrl("action"));
   }
 
+  /** Where it would go from another site, which does not know the token of the session. */
+  public URI actionWithoutToken() {
+    return URI.create(action().toString().replaceAll("([?&])p_auth=[^&]*", "$1"));
+  }
+
+  /** Where it goes with another token, such as that of somebody else's session. */
+  public URI actionWithToken(String token) {
+    return URI.create(action().toString().replaceAll("p_auth=[^&]*", "p_auth=" + token));
+  }
+
   /** The value of a field, by the name of {@link #set}. */
   public String value(String name) {
     return field(name).val();

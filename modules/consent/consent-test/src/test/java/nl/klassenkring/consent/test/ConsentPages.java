@@ -3,7 +3,6 @@ package nl.klassenkring.consent.test;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,8 +125,7 @@ final class ConsentPages {
 
   /** Sends a form without the token that a page of the portal has. */
   static PortalPage forge(PortalForm form) {
-    return form.submitTo(
-        URI.create(form.action().toString().replaceAll("([?&])p_auth=[^&]*", "$1")));
+    return form.submitTo(form.actionWithoutToken());
   }
 
   Pupil pupil(String firstName) throws PortalException {

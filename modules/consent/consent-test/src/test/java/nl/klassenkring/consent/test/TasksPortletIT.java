@@ -336,7 +336,7 @@ final class TasksPortletIT {
   }
 
   private static URI withoutToken(PortalForm form) {
-    return URI.create(form.action().toString().replaceAll("([?&])p_auth=[^&]*", "$1"));
+    return form.actionWithoutToken();
   }
 
   private PortalHttpClient as(TestUser user) {

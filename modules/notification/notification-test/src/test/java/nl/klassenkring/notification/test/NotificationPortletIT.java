@@ -122,8 +122,7 @@ final class NotificationPortletIT {
   void refusesForgedRequests() {
     PortalForm form = as(parent).get(settings).formWithButton("Bewaren").set("frequency", "DAILY");
 
-    form.submitTo(
-        URI.create(form.action().toString().replaceAll("p_auth=[^&]*", "p_auth=forged12")));
+    form.submitTo(form.actionWithToken("forged12"));
     assertThat(preferenceLocalService.getChoices(parent.userId(), school.schoolGroupId()))
         .isSameAs(ReaderChoices.DEFAULT);
 
