@@ -14,11 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.portlet.ActionRequest;
-import nl.klassenkring.picture.encoding.PictureRefusal;
 import nl.klassenkring.picture.exception.PictureContentException;
 import nl.klassenkring.picture.exception.PictureCountException;
+import nl.klassenkring.picture.portlet.PictureRefusalKeys;
 import nl.klassenkring.picture.service.PictureService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +50,8 @@ public class PictureUploader {
         try {
           pictureIds.add(add(groupId, files[i]));
         } catch (PictureContentException exception) {
-          refusedFiles.add(new RefusedFile(fileNames[i], REASON_KEYS.get(exception.getRefusal())));
+          refusedFiles.add(
+              new RefusedFile(fileNames[i], PictureRefusalKeys.of(exception.getRefusal())));
         } catch (PictureCountException exception) {
           refusedFiles.add(new RefusedFile(fileNames[i], "picture-count-error"));
         }
@@ -68,15 +68,6 @@ public class PictureUploader {
       throw new UncheckedIOException(ioException);
     }
   }
-
-  private static final Map<PictureRefusal, String> REASON_KEYS =
-      Map.of(
-          PictureRefusal.BROKEN, "picture-is-broken",
-          PictureRefusal.HEIC_NOT_READABLE, "picture-heic",
-          PictureRefusal.NOT_A_PICTURE, "picture-is-not-a-picture",
-          PictureRefusal.TOO_LARGE, "picture-is-too-large",
-          PictureRefusal.TOO_MANY_PIXELS, "picture-is-too-large",
-          PictureRefusal.UNSUPPORTED_TYPE, "picture-unsupported-type");
 
   @Reference private PictureService pictureService;
 }

@@ -6,6 +6,8 @@ import nl.klassenkring.classgroup.constants.ClassGroupActionKeys;
 import nl.klassenkring.classgroup.constants.ClassGroupKind;
 import nl.klassenkring.classgroup.constants.ClassGroupPortletKeys;
 import nl.klassenkring.language.junit.LanguageContract;
+import nl.klassenkring.picture.encoding.PictureRefusal;
+import nl.klassenkring.picture.portlet.PictureRefusalKeys;
 import nl.klassenkring.policy.engine.Effect;
 import nl.klassenkring.policy.engine.PostCategory;
 import nl.klassenkring.policy.engine.ReplyMode;
@@ -21,6 +23,7 @@ class LanguageTest extends LanguageContract {
                 .map(category -> "class-post-category-" + category.key()),
             Stream.of(ReplyMode.values()).map(mode -> "reply-mode-" + mode.key()),
             Stream.of("CLASS", "OTHER").map(kind -> "reply-audience-" + kind),
+            Stream.of(PictureRefusal.values()).map(PictureRefusalKeys::of),
             actions(
                 ClassGroupActionKeys.ADD_CLASS_GROUP,
                 ClassGroupActionKeys.ADD_POST,

@@ -8,6 +8,8 @@ import nl.klassenkring.membership.constants.MemberRole;
 import nl.klassenkring.membership.constants.MembershipActionKeys;
 import nl.klassenkring.membership.constants.MembershipEventType;
 import nl.klassenkring.membership.constants.MembershipPortletKeys;
+import nl.klassenkring.picture.encoding.PictureRefusal;
+import nl.klassenkring.picture.portlet.PictureRefusalKeys;
 
 class LanguageTest extends LanguageContract {
 
@@ -18,6 +20,7 @@ class LanguageTest extends LanguageContract {
             keys("make-", MemberRole.CLASS_PARENT, MemberRole.PARENT, MemberRole.TEACHER),
             keys("powers-", ExternalPowers.values()),
             keys("role-", MemberRole.values()),
+            Stream.of(PictureRefusal.values()).map(PictureRefusalKeys::of),
             actions(
                 MembershipActionKeys.ADMIT_EXTERNALS,
                 MembershipActionKeys.APPROVE_CARERS,

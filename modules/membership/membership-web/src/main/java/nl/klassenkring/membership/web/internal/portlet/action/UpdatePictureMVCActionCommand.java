@@ -17,6 +17,7 @@ import nl.klassenkring.membership.service.MembershipService;
 import nl.klassenkring.picture.encoding.PictureLimits;
 import nl.klassenkring.picture.encoding.PictureRefusal;
 import nl.klassenkring.picture.exception.PictureContentException;
+import nl.klassenkring.picture.portlet.PictureRefusalKeys;
 import nl.klassenkring.policy.portlet.PageRequest;
 import nl.klassenkring.policy.portlet.Refusal;
 import org.osgi.service.component.annotations.Component;
@@ -47,7 +48,10 @@ public class UpdatePictureMVCActionCommand extends BaseMembershipMVCActionComman
   @Override
   protected Optional<Refusal> refusal(PortalException portalException) {
     return (portalException instanceof PictureContentException)
-        ? Optional.of(REASONS.get(((PictureContentException) portalException).getRefusal()))
+        ? Optional.of(
+            Refusal.of(
+                PictureRefusalKeys.of(((PictureContentException) portalException).getRefusal()),
+                "picture"))
         : super.refusal(portalException);
   }
 
@@ -71,15 +75,6 @@ public class UpdatePictureMVCActionCommand extends BaseMembershipMVCActionComman
       throw new UncheckedIOException(ioException);
     }
   }
-
-  private static final Map<PictureRefusal, Refusal> REASONS =
-      Map.of(
-          PictureRefusal.BROKEN, Refusal.of("picture-is-broken", "picture"),
-          PictureRefusal.HEIC_NOT_READABLE, Refusal.of("picture-heic", "picture"),
-          PictureRefusal.NOT_A_PICTURE, Refusal.of("picture-is-not-a-picture", "picture"),
-          PictureRefusal.TOO_LARGE, Refusal.of("picture-is-too-large", "picture"),
-          PictureRefusal.TOO_MANY_PIXELS, Refusal.of("picture-is-too-large", "picture"),
-          PictureRefusal.UNSUPPORTED_TYPE, Refusal.of("picture-unsupported-type", "picture"));
 
   @Reference private MembershipService membershipService;
 }
